@@ -1,0 +1,13 @@
+# #region main
+from my_lib import Accumulator
+
+x = Accumulator()
+x.add(1)
+x.add(2)
+
+print(x.get())
+# 3
+
+print(x)
+# <builtins.Accumulator object at 0x...>
+# #endregion main

@@ -1,0 +1,30 @@
+// #region accumulator-new
+use pyo3::prelude::*;
+
+#[pyclass]
+struct Accumulator {
+    value: i64,
+}
+
+#[pymethods]
+impl Accumulator {
+    #[new]
+    fn new() -> Self {
+        Self { value: 0 }
+    }
+
+    fn add(&mut self, x: i64) {
+        self.value += x;
+    }
+
+    fn get(&self) -> i64 {
+        self.value
+    }
+}
+// #endregion accumulator-new
+
+#[pymodule]
+mod my_lib {
+    #[pymodule_export]
+    use super::Accumulator;
+}

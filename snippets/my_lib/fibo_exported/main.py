@@ -1,0 +1,6 @@
+# #region main
+# main.py
+from my_lib import fibo
+
+print(fibo(12))
+# #endregion main

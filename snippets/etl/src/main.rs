@@ -2,6 +2,7 @@ fn main() -> polars::prelude::PolarsResult<()> {
     // #region pipeline
     // src/main.rs
     use polars::prelude::*;
+    use std::ops::Mul;
 
     let lf = LazyCsvReader::new("data.csv".into())
         .with_has_header(true)

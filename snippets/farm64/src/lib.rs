@@ -1,5 +1,5 @@
 // #region plugin
-use farmhash::fingerprint64;
+use fasthash::farm;
 use polars::prelude::*;
 use pyo3::prelude::*;
 use pyo3_polars::derive::polars_expr;
@@ -12,8 +12,7 @@ fn farm64(
         inputs[0].str()?;
     let hashes: UInt64Chunked = strings
         .iter()
-        .map(|x| x.map(str::as_bytes))
-        .map(|x| x.map(fingerprint64))
+        .map(|x| x.map(farm::fingerprint64))
         .collect();
     Ok(hashes.into_series())
 }

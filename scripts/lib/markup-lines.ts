@@ -1,0 +1,24 @@
+const FENCE = /^\s*(`{3,}|~{3,})(.*)$/
+
+/**
+ * The lines of a slide that are markup: everything but the code inside fences. The opening lines of fences are kept,
+ * for their options, and so is what stands directly in a magic-move block.
+ *
+ * @param markdown a slide's content or a whole deck
+ */
+export function markupLines(markdown: string): string[] {
+  const open: { fence: string, holdsMarkup: boolean }[] = []
+  return markdown.split('\n').filter((line) => {
+    const inside = open.at(-1)
+    const [, fence, info = ''] = FENCE.exec(line) ?? []
+    if (fence && inside && fence.startsWith(inside.fence) && info.trim() === '') {
+      open.pop()
+      return false
+    }
+    if (inside && !inside.holdsMarkup)
+      return false
+    if (fence)
+      open.push({ fence, holdsMarkup: /\bmagic-move\b/.test(info) })
+    return true
+  })
+}

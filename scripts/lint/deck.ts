@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { load } from '@slidev/parser/fs'
+
+/** One slide as the lint sees it. */
+export interface DeckSlide {
+  /** As the audience counts: from 1. */
+  no: number
+  title: string | undefined
+  /** The Markdown file it stands in, project-relative, with forward slashes. */
+  file: string
+  /** One-based line of that file where the slide starts. */
+  firstLine: number
+  /** The slide's lines as written, frontmatter and notes included. */
+  lines: readonly string[]
+  frontmatter: Readonly<Record<string, unknown>>
+  /** The slide without frontmatter and notes. */
+  content: string
+  note: string | undefined
+}
+
+/** A deck and where it lives. */
+export interface Deck {
+  /** The project's folder, absolute. */
+  root: string
+  headmatter: Readonly<Record<string, unknown>>
+  slides: readonly DeckSlide[]
+}
+
+/**
+ * Reads `slides.md` of a folder as Slidev does.
+ *
+ * @param root the project's folder, absolute
+ * @throws when there is no slides.md or Slidev cannot parse it
+ */
+export async function loadDeck(root: string): Promise<Deck> {
+  const { slides, headmatter } = await load({ roots: [root], userRoot: root }, join(root, 'slides.md'))
+  return {
+    root,
+    headmatter,
+    slides: slides.map(({ source, index, title, frontmatter, content, note }) => ({
+      no: index + 1,
+      title,
+      file: relative(root, source.filepath).replaceAll('\\', '/'),
+      firstLine: source.start + 1,
+      lines: readFileSync(source.filepath, 'utf8').split('\n').slice(source.start, source.end),
+      frontmatter,
+      content,
+      note,
+    })),
+  }
+}

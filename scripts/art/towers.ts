@@ -36,8 +36,8 @@ const close: Tower[] = [
   { x: -212, y: -40, w: 98, d: 84, h: 290, lit: 0.15, style: 'fins', floor: 4.4, bay: 4.2 },
   { x: 108, y: -80, w: 90, d: 84, h: 258, lit: 0.15, style: 'grid', floor: 4.6, bay: 4.6 },
   { x: -176, y: 60, w: 64, d: 68, h: 226, lit: 0.14, style: 'ribbon', floor: 4.4, bay: 4.4 },
-  { x: 50, y: 60, w: 62, d: 66, h: 216, lit: 0.14, style: 'fins', floor: 4.4, bay: 4.2 },
-  { x: -26, y: 60, w: 60, d: 62, h: 112, lit: 0.12, style: 'grid', floor: 4.8, bay: 4.8 },
+  { x: 50, y: 60, w: 62, d: 66, h: 216, lit: 0.22, style: 'fins', floor: 4.4, bay: 4.2 },
+  { x: -26, y: 60, w: 60, d: 62, h: 112, lit: 0.2, style: 'grid', floor: 4.8, bay: 4.8 },
   { x: -98, y: -92, w: 58, d: 60, h: 84, lit: 0.12, style: 'grid', floor: 4.8, bay: 4.8 },
   { x: 51, y: -90, w: 50, d: 57, h: 46, lit: 0.1, style: 'grid', floor: 4.8, bay: 4.8 },
   { x: 124, y: 10, w: 56, d: 32, h: 38, lit: 0.1, style: 'grid', floor: 4.8, bay: 4.8 },
@@ -55,7 +55,7 @@ for (let bx = -7; bx <= 7; bx++) {
     const y = crossStreet(by) + 8
     const w = 44 + random() * 14
     const d = 46 + random() * 16
-    const lit = 0.03 + random() * 0.1
+    const lit = 0.025 + random() * 0.09
     const h = mix(24, 150, random() ** 1.7) + (Math.hypot(x, y) > 260 ? random() * 60 : 0)
     const style = (['ribbon', 'fins', 'grid'] as const)[Math.floor(random() * 3)]!
     if (close.every(t => x > t.x + t.w + 2 || x + w < t.x - 2 || y > t.y + t.d + 2 || y + d < t.y - 2))
@@ -154,9 +154,15 @@ function windows(to: Layer, t: Tower, f: Face, index: number, seed: number): voi
   const bays = Math.max(2, Math.round(f.wide / t.bay))
   const [gu, gv] = gaps[t.style]
   const size = Math.abs(area(f.outline))
+  const near = close.includes(t) && size > 12000
+  // lines only where there is room between them
+  const every = (length: number, count: number): number => near || size > 14000 ? Math.ceil((near ? 9 : 13) * count / length) : Infinity
+  const [a, b, c] = f.outline as [Point, Point, Point]
+  const everyFloor = t.style === 'fins' ? Infinity : every(Math.hypot(c[0] - b[0], c[1] - b[1]), floors)
+  const everyBay = t.style === 'ribbon' || (!near && t.style === 'grid') ? Infinity : every(Math.hypot(b[0] - a[0], b[1] - a[1]), bays)
   for (let row = 0; row < floors; row++) {
     const [v0, v1] = [(row + gv) / floors, (row + 1 - gv) / floors]
-    if (size > 80000 && row && t.style !== 'fins')
+    if (row && row % everyFloor === 0)
       rule(to.storeys, f, [0, row / floors], [1, row / floors], index)
     for (let column = 0, run = 1; column < bays; column += run) {
       run = 1
@@ -169,7 +175,7 @@ function windows(to: Layer, t: Tower, f: Face, index: number, seed: number): voi
       const shape = ([[gu, v0], [run - gu, v0], [run - gu, v1], [gu, v1]] as const)
         .map(([u, v]) => project(f.place((column + u) / bays, v)))
       const room = Math.abs(area(shape))
-      if (room < 3 || !shape.every(p => open(p, index)))
+      if (room < 6 || !shape.every(p => open(p, index)))
         continue
       const pick = hash(column, row, seed + 5)
       const lamp = pick < 0.12 ? 0 : pick < 0.42 ? 1 : pick < 0.7 ? 2 : pick < 0.92 ? 3 : 4
@@ -182,10 +188,8 @@ function windows(to: Layer, t: Tower, f: Face, index: number, seed: number): voi
         to.small[lamp]![bucket]!.add(line, false)
     }
   }
-  if (size > 60000 && t.style !== 'ribbon') {
-    for (let column = 1; column < bays; column++)
-      rule(to.fins, f, [column / bays, 0], [column / bays, 1], index)
-  }
+  for (let column = everyBay; column < bays; column += everyBay)
+    rule(to.fins, f, [column / bays, 0], [column / bays, 1], index)
 }
 
 function lights({ large, small, storeys, fins }: Layer): string {
@@ -204,11 +208,15 @@ function machinery(t: Tower, seed: number): string {
   const dark = new Pen()
   const chance = seeded(seed)
   const big = t.w > 60
-  for (let i = 0; i < (big ? 7 : 1); i++) {
+  const taken: Tower[] = []
+  for (let i = 0; i < (big ? 16 : 1); i++) {
     const w = big ? 5 + chance() * 18 : 14 + chance() * 14
     const d = big ? 5 + chance() * 14 : 12 + chance() * 14
     const box = { ...t, w, d, x: t.x + 8 + chance() * (t.w - w - 16), y: t.y + 8 + chance() * (t.d - d - 16), h: t.h + 2 + chance() * 4 }
-    faces(box, t.h).forEach(f => (f.side % 3 ? dark : light).add(f.outline))
+    if (taken.length > 6 || !taken.every(b => box.x > b.x + b.w + 3 || b.x > box.x + w + 3 || box.y > b.y + b.d + 3 || b.y > box.y + d + 3))
+      continue
+    taken.push(box)
+    faces(box, t.h).filter(f => big || f.side % 3 === 0).forEach(f => (f.side % 3 ? dark : light).add(f.outline))
     lids.add(roof(box))
   }
   const paint = (name: string, { data }: Pen): string => data && `<path class="${name}" d="${data}"/>`
@@ -221,17 +229,18 @@ function tower(t: Tower, index: number, to: Layer): string {
   let out = ''
   faces(t).forEach((f) => {
     const probes = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap(u => [0.02, 0.2, 0.4, 0.7, 0.95].map(v => project(f.place(u, v))))
-    if (!probes.some(p => open(p, index)))
+    if (probes.filter(p => open(p, index)).length < 2)
       return
-    let fill = `v${f.side}`
-    if (near) {
-      fill = `g${index}${f.side}`
+    let fill = ` class="v${f.side}"`
+    if (t.h > 200 && near) {
+      const id = `g${index}${f.side}`
+      fill = ` fill="url(#${id})"`
       const [a, b, c, d] = f.outline as [Point, Point, Point, Point]
       const [x1, y1, x2, y2] = [...middle(a, b), ...middle(c, d)].map(Math.round)
-      defs.push(`<linearGradient id="${fill}" href="#s${f.side}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`)
+      defs.push(`<linearGradient id="${id}" href="#s${f.side}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`)
     }
     windows(to, t, f, index, index * 7 + f.side)
-    out += `<path fill="url(#${fill})" d="${trace(f.outline)}"/>`
+    out += `<path${fill} d="${trace(f.outline)}"/>`
   })
   if ([...top, middle(top[0]!, top[2]!)].some(p => open(p, index)))
     out += near
@@ -242,32 +251,38 @@ function tower(t: Tower, index: number, to: Layer): string {
 
 /** Streets: a glow along each, lamps on both sides, and the lights of cars. */
 function streets(): string {
-  const [roads, main, kerbs, lanes] = [new Pen(), new Pen(), new Pen(), new Pen()]
+  const [roads, main, kerbs, lanes, white, red] = [new Pen(), new Pen(), new Pen(), new Pen(), new Pen(), new Pen()]
   const lay = (pen: Pen, at: number, along: boolean): void => {
     const ends: Place[] = along ? [[at, -140, 0], [at, 600, 0]] : [[-420, at, 0], [460, at, 0]]
-    pen.add(ends.map(project), false)
+    const line = ends.map(project)
+    if (seen(line))
+      pen.add(line, false)
   }
   for (let block = -5; block <= 5; block++) {
     for (const [at, along] of [[avenue(block), true], [crossStreet(block), false]] as const) {
       lay(block ? roads : main, at, along)
       lay(kerbs, at - 6.5, along)
       lay(kerbs, at + 6.5, along)
-      lay(lanes, at - 2.2, along)
-      lay(lanes, at + 2.2, along)
+      lay(block ? lanes : white, at - 2.2, along)
+      lay(block ? lanes : red, at + 2.2, along)
+      if (!block) {
+        lay(white, at - 3.6, along)
+        lay(red, at + 3.6, along)
+      }
     }
   }
-  const lines = Object.entries({ r: roads, m: main, k: kerbs, n: lanes }).map(([id, { data }]) => `<path id="${id}" d="${data}"/>`)
+  const lines = Object.entries({ r: roads, m: main, k: kerbs, n: lanes, t: white, u: red }).map(([id, { data }]) => `<path id="${id}" d="${data}"/>`)
   const stroke = (id: string, width: number, opacity: number, paint = 'url(#ember)', rest = ''): string =>
     `<use href="#${id}" stroke="${paint}" stroke-opacity="${opacity}" stroke-width="${width}"${rest}/>`
   return `<defs>${lines.join('')}</defs><g fill="none">${[
-    stroke('r', 64, 0.1),
-    stroke('r', 22, 0.22),
-    stroke('m', 110, 0.1),
-    stroke('m', 60, 0.2),
-    stroke('m', 20, 0.4),
-    stroke('k', 2.2, 0.8, '#ffa860', ' stroke-linecap="round" stroke-dasharray="0 17"'),
-    stroke('n', 2, 0.9, '#ffe6bd', ' stroke-dasharray="3 41 4 11 3 83 3 27 4 9 3 58"'),
-    stroke('n', 2, 0.9, '#f0532c', ' stroke-dasharray="0 22 3 60 3 9 4 117"'),
+    ...[[64, 0.07], [40, 0.1], [20, 0.16]].map(([wide, opacity]) => stroke('r', wide!, opacity!)),
+    ...[[130, 0.05], [96, 0.07], [66, 0.09], [42, 0.12], [24, 0.15]].map(([wide, opacity]) => stroke('m', wide!, opacity!)),
+    stroke('k', 2.2, 0.75, '#ffb070', ' stroke-linecap="round" stroke-dasharray="0 19"'),
+    stroke('n', 1.8, 0.85, '#ffe6bd', ' stroke-dasharray="3 71 4 17 3 123 3 37 4 13 3 88"'),
+    stroke('n', 1.8, 0.85, '#f0532c', ' stroke-dasharray="0 42 3 90 3 17 4 157"'),
+    // on the main streets the lights run together, as in a long exposure
+    stroke('t', 1.5, 0.8, '#ffd9a0', ' stroke-dasharray="90 16 40 70 130 24 20 44"'),
+    stroke('u', 1.5, 0.9, '#ff5a2c', ' stroke-dasharray="60 34 110 20 30 60"'),
   ].join('')}</g>`
 }
 
@@ -286,7 +301,7 @@ const walls = [
   ['#2f3a49', '#1a2029', '#12141a', '#4a2012'],
 ].map((colours, side) => `<linearGradient id="s${side}">${colours.map((c, i) => `<stop offset="${[0, 0.35, 0.72, 1][i]}" stop-color="${c}"/>`).join('')}</linearGradient><linearGradient id="v${side}" href="#s${side}" x2="0" y2="1.1"/>`)
 
-const style = `.e{fill:url(#rim)}.r{fill:url(#roof)}.p{stroke:url(#rim);stroke-width:3}.x{fill:#0d1015}.y{fill:#4a5a6e}.z{fill:url(#lid)}.b{stroke:#07090d;stroke-opacity:.5;stroke-width:1.5}.f{stroke:#0c0f14;stroke-opacity:.75;stroke-width:1.5}${
+const style = `${[0, 1, 2, 3].map(side => `.v${side}{fill:url(#v${side})}`).join('')}[class^=l]{stroke:#ff9a4c;stroke-opacity:.28;stroke-width:4;paint-order:stroke}.e{fill:url(#rim)}.r{fill:url(#roof)}.p{stroke:url(#rim);stroke-width:3}.x{fill:#0d1015}.y{fill:#4a5a6e}.z{fill:url(#lid)}.b{stroke:#07090d;stroke-opacity:.5;stroke-width:1.5}.f{stroke:#0c0f14;stroke-opacity:.75;stroke-width:1.5}${
   lamps.map((c, i) => `.l${i}{fill:${c}}.m${i}{stroke:${c}}`).join('')}${widths.map((w, i) => `.w${i}{stroke-width:${w * 2}}`).join('')}`
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">

@@ -16,21 +16,28 @@ export class Pen {
 
   /** Adds a polygon, or an open line. */
   add(points: readonly Point[], closed = true): void {
-    const grid = points.map(([x, y]) => [Math.round(x * this.#unit), Math.round(y * this.#unit)] as const)
+    let grid = points.map(([x, y]) => [Math.round(x * this.#unit), Math.round(y * this.#unit)] as const)
+    const away = grid.map(([x, y]) => Math.abs(x - this.#x) + Math.abs(y - this.#y))
+    // begin with what is next to the last shape: short moves take fewer digits
+    const nearest = away.indexOf(Math.min(...away))
+    if (closed)
+      grid = [...grid.slice(nearest), ...grid.slice(0, nearest)]
+    else if (away.at(-1)! < away[0]!)
+      grid.reverse()
     const [first] = grid
     if (!first)
       return
-    const start = [first[0] - this.#x, first[1] - this.#y]
-    const steps: number[] = []
+    // the pairs after a move are lines, without saying so
+    const steps = [first[0] - this.#x, first[1] - this.#y]
     let [x, y] = first
     for (const [nx, ny] of grid) {
       if (nx !== x || ny !== y)
         steps.push(nx - x, ny - y)
       ;[x, y] = [nx, ny]
     }
-    if (!steps.length)
+    if (steps.length < 4)
       return
-    this.data += `m${pack(start)}l${pack(steps)}${closed ? 'z' : ''}`
+    this.data += `m${pack(steps)}${closed ? 'z' : ''}`
     ;[this.#x, this.#y] = closed ? first : [x, y]
   }
 }

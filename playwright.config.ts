@@ -1,0 +1,29 @@
+import process from 'node:process'
+import { defineConfig } from '@playwright/test'
+import { chromiumArgs } from './scripts/browser/chromium-args.ts'
+import { previewOrigin } from './scripts/preview/preview-origin.ts'
+
+/** The tests of the built deck; `npm test` finds the browser and builds before it runs them. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  // A spec file shares one walk through the deck, so it stays in one worker.
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: previewOrigin,
+    // The slide's canvas at its own size, so that one canvas px is one CSS px.
+    viewport: { width: 980, height: 552 },
+    launchOptions: {
+      args: chromiumArgs(),
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    },
+  },
+  webServer: {
+    command: 'node scripts/preview/main.ts',
+    url: previewOrigin,
+    reuseExistingServer: false,
+  },
+})

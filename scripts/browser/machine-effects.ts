@@ -1,0 +1,42 @@
+import type { BrowserEffects } from './find-browser.ts'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { chromium } from '@playwright/test'
+
+/** Whether a command ended with 0; what it prints goes to this process' own output. */
+function succeeds(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): boolean {
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0
+}
+
+function works(path: string): boolean {
+  // Chrome on Windows opens a window for --version, so being there has to do.
+  return existsSync(path) && (process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0)
+}
+
+function download(): boolean {
+  console.log('browser: none installed, Playwright downloads its Chromium')
+  const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '../cli.js')
+  // The missing system libraries come along where this user may install them.
+  const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : []
+  return succeeds(process.execPath, [cli, 'install', '--no-shell', ...withLibraries, 'chromium'])
+}
+
+function aptInstall(): boolean {
+  console.log('browser: the download failed, apt installs Debian\'s chromium')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return succeeds('apt-get', ['update', '-q'], env) && succeeds('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], env)
+}
+
+/** The search's effects on this machine. */
+export const machineEffects: BrowserEffects = {
+  platform: process.platform,
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+  works,
+  playwrightPath: () => chromium.executablePath(),
+  download,
+  aptInstall,
+}

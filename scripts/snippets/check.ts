@@ -1,0 +1,6 @@
+/** Checks the code on the slides without the tools that run it; one line a problem. */
+import { projectRoot } from '../lib/paths.ts'
+import { reportProblems } from '../lib/report-problems.ts'
+import { lintSnippets } from './lint.ts'
+
+reportProblems(lintSnippets(projectRoot))

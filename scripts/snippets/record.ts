@@ -1,0 +1,33 @@
+import type { Session, Tools } from './session.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Wrong } from './exec.ts'
+import { listFiles, listRegions, sha256 } from './regions.ts'
+
+/** What the last run proved: every region's text and every file, by their hashes. */
+export interface Verified {
+  regions: Record<string, { sha256: string, tools: Tools }>
+  files: Record<string, string>
+}
+
+/** The hashes of all samples. */
+export function hashFiles(snippets: string): Record<string, string> {
+  return Object.fromEntries(listFiles(snippets).map(file => [file, sha256(readFileSync(join(snippets, file), 'utf8'))]))
+}
+
+/** What was verified, as it is kept beside the samples. */
+export function readVerified(snippets: string): Verified {
+  return JSON.parse(readFileSync(join(snippets, 'verified.json'), 'utf8'))
+}
+
+/** Keeps what a run proved; a region that nothing proved stops it. */
+export function writeVerified(snippets: string, session: Session): void {
+  const regions = listRegions(snippets).map(({ id, text }) => {
+    const tools = session.proved.get(id)
+    if (!tools)
+      throw new Wrong(`${id}: nothing runs it; let a step in scripts/snippets/steps prove its file`)
+    return [id, { sha256: sha256(text), tools }] as const
+  })
+  const verified: Verified = { regions: Object.fromEntries(regions), files: hashFiles(snippets) }
+  writeFileSync(join(snippets, 'verified.json'), `${JSON.stringify(verified, null, 2)}\n`)
+}

@@ -26,7 +26,7 @@ ${font(400)}${font(700)}
 *{margin:0}
 body{width:1200px;height:630px;overflow:hidden;background:#15171c;color:#fff;font-family:'PT Serif'}
 svg{position:absolute;width:1200px;height:676px;top:-23px}
-.shade{position:absolute;inset:0;background:linear-gradient(90deg,#0b0d12e8 0%,#0b0d12c4 48%,#0b0d1230 82%),radial-gradient(60% 90% at 78% 100%,#e8502a66,#e8502a00)}
+.shade{position:absolute;inset:0;background:linear-gradient(90deg,#0b0d12e6 0%,#0b0d12b8 42%,#0b0d1200 78%),radial-gradient(55% 80% at 66% 96%,#ff8a4c40,#e8502a00)}
 main{position:absolute;left:84px;top:150px}
 h1{font-size:84px;line-height:1.12;letter-spacing:-.5px}
 i{display:block;width:180px;height:6px;border-radius:3px;margin:38px 0 34px;background:linear-gradient(90deg,#ff8a4c,#e8502a 45%,#3f7cb8 60%,#7ab8f0)}

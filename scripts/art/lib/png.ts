@@ -43,7 +43,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** Encodes RGBA pixels as a PNG with a palette: far smaller than full colour. */
-export function encode(pixels: Uint8Array, width: number, height: number, colours = 192): Buffer {
+export function encode(pixels: Uint8Array, width: number, height: number, colours = 128): Buffer {
   const counts = new Map<number, number>()
   // without the lowest bits, which only carry the dither of gradients
   const key = (i: number): number => (pixels[i]! << 16 | pixels[i + 1]! << 8 | pixels[i + 2]!) & 0xFCFCFC

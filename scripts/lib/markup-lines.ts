@@ -1,4 +1,4 @@
-const FENCE = /^\s*(`{3,}|~{3,})(.*)$/
+const FENCE = /^\s*(`{3,}|~{3,})([^`~].*)?$/
 
 /**
  * The lines of a slide that are markup: everything but the code inside fences. The opening lines of fences are kept,

@@ -27,8 +27,9 @@ function lace(x: number, y: number, edge: number, reach: number, seed: number): 
 
 const shore = sample(width, height, 7, inland)
 const fine = (level: number): string => above(shore, level, { tolerance: 0.9, smallest: 400 })
-const foam = (edge: number, reach: number, seed: number): string =>
-  above(sample(width, height, 4, (x, y) => lace(x, y, edge, reach, seed)), 0, { tolerance: 0.9, smallest: 22 })
+function foam(edge: number, reach: number, seed: number): string {
+  return above(sample(width, height, 4, (x, y) => lace(x, y, edge, reach, seed)), 0, { tolerance: 0.65, smallest: 22 })
+}
 
 // lines of swell, bent by the shore and broken up along their length
 const swell = sample(width, height, 8, (x, y) => {

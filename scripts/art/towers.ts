@@ -33,10 +33,11 @@ function tower(t: Tower, index: number, to: Layer): string {
     windows(to, t, f, index, seed + f.side)
     out += `<path${fill} d="${trace(f.outline)}"/>`
   })
-  if ([...top, middle(top[0]!, top[2]!)].some(p => open(p, index)))
+  if ([...top, middle(top[0]!, top[2]!)].some(p => open(p, index))) {
     out += near
       ? `<path class="e" d="${trace(top)}"/><path class="r" d="${trace(roof(t, 1.8))}"/>${machinery(t, seed)}`
       : `<path class="r p" d="${trace(top)}"/>${machinery(t, seed)}`
+  }
   return out
 }
 

@@ -4,10 +4,10 @@ import type { Point } from './path.ts'
 export type Place = readonly [x: number, y: number, z: number]
 
 /** Turns places of the scene into points of the picture. */
-export type Camera = (place: Place) => Point
+type Camera = (place: Place) => Point
 
 /** Where the camera hangs and how it looks. */
-export interface View {
+interface View {
   at: Place
   /** Degrees away from straight down. */
   tilt: number

@@ -2,7 +2,7 @@ import type { Point } from './path.ts'
 import { area, Pen, simplify } from './path.ts'
 
 /** A grid of samples over the canvas, one every `step` pixels, reaching a little beyond every edge. */
-export interface Field {
+interface Field {
   columns: number
   rows: number
   step: number
@@ -10,7 +10,7 @@ export interface Field {
 }
 
 /** How closely the outlines follow a field. */
-export interface Fidelity {
+interface Fidelity {
   /** Largest distance, in pixels, between the outline and the drawn one. */
   tolerance: number
   /** Patches smaller than this many square pixels are left out. */
@@ -50,7 +50,7 @@ const crossings: Record<number, number[]> = {
 }
 
 /** The closed outlines of all that lies above a level. */
-export function loops(field: Field, level: number): Point[][] {
+function loops(field: Field, level: number): Point[][] {
   const { columns, rows, step, values } = field
   // the outermost samples count as below, so that every outline closes outside the canvas
   const at = (column: number, row: number): number =>

@@ -1,5 +1,5 @@
 /** A repeatable stream of numbers in [0, 1). */
-export type Random = () => number
+type Random = () => number
 
 /** Makes a small seeded generator (mulberry32), so that every run draws the same picture. */
 export function seeded(seed: number): Random {
@@ -61,7 +61,7 @@ export function fbm(x: number, y: number, octaves: number, seed = 0): number {
 }
 
 /** The nearest cell of a scattering of points. */
-export interface Cell {
+interface Cell {
   near: number
   /** How much further the next point is: 0 on the border between two cells. */
   gap: number

@@ -1,5 +1,5 @@
 /** What a tile of texture is made of. */
-export interface Texture {
+interface Texture {
   id: string
   /** Side of the tile in pixels: small tiles are cheap, as each is painted once. */
   size: number

@@ -1,0 +1,46 @@
+import type { Locator } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { settle } from '../support/settle.ts'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+for (const { number, charts } of talk.slides.filter(slide => slide.charts)) {
+  for (const [index, { title, bars }] of charts!.entries()) {
+    test(`slide ${number}: the chart "${title}" tells its figures, drawn to scale`, async ({ page }) => {
+      await page.goto(`/${number}`)
+      await settle(page)
+      const drawings = page.locator('#slideshow > .slidev-page:visible').getByRole('img').filter({ has: page.locator('rect') })
+      await expect(drawings).toHaveCount(charts!.length)
+      const drawn = await readBars(drawings.nth(index))
+
+      expect(drawn.map(({ label }) => label)).toEqual(Object.keys(bars))
+      const longest = Math.max(...drawn.map(({ width }) => width))
+      const most = Math.max(...Object.values(bars))
+      for (const { label, figure, width } of drawn) {
+        const seconds = bars[label]!
+        const [number, decimals] = [Number(figure.match(/[\d.]+/)![0]), figure.match(/\.(\d+)/)?.[1]!.length ?? 0]
+        expect(number, `the figure of ${label}`).toBe(Number(seconds.toFixed(decimals)))
+        // A bar too short to be seen may be a little longer than its figure.
+        expect(Math.abs(width / longest - seconds / most), `the bar of ${label}: ${width} of ${longest} px`).toBeLessThan(0.02)
+      }
+
+      const alternative = await drawings.nth(index).getAttribute('aria-label') ?? ''
+      for (const words of [title, ...drawn.map(({ label }) => label)])
+        expect(alternative).toContain(words)
+    })
+  }
+}
+
+/** The labels and figures of a chart and the widths of its bars, top to bottom, as they stand on the screen. */
+async function readBars(drawing: Locator) {
+  return await drawing.evaluate((svg) => {
+    const middle = (it: Element) => it.getBoundingClientRect().top + it.getBoundingClientRect().height / 2
+    const texts = [...svg.querySelectorAll('text')].filter(window.deckReader.isSeen)
+    return [...svg.querySelectorAll('rect')].filter(it => it.getBoundingClientRect().height > 1).map((bar) => {
+      const { left, width } = bar.getBoundingClientRect()
+      const beside = texts.filter(text => Math.abs(middle(text) - middle(bar)) < 4)
+      const find = (test: (rect: DOMRect) => boolean) => beside.find(text => test(text.getBoundingClientRect()))?.textContent?.trim() ?? ''
+      return { label: find(rect => rect.right <= left), figure: find(rect => rect.left >= left + width), width, top: middle(bar) }
+    }).sort((a, b) => a.top - b.top)
+  })
+}

@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test'
+import { settle } from '../support/settle.ts'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+/** The lightest that a picture counts as light, bytes. */
+const LIGHT = 40_000
+
+for (const { number, picture } of talk.slides.filter(slide => slide.picture)) {
+  test(`slide ${number} has its artwork: ${picture}`, async ({ page, request }) => {
+    await page.goto(`/${number}`)
+    await settle(page)
+    const pictures = await page.evaluate(() => window.deckReader.pictures())
+    const large = pictures.filter(({ share }) => share > 0.25)
+    expect(large, 'one picture over more than a quarter of the canvas').toHaveLength(1)
+    const answer = await request.get(large[0]!.address)
+    expect(answer.headers()['content-type']).toMatch(/^image\//)
+    expect((await answer.body()).byteLength).toBeLessThan(LIGHT)
+  })
+}
+
+test('the artwork of different subjects is different', async ({ page }) => {
+  const addresses = new Map<string, string[]>()
+  for (const { number, picture } of talk.slides.filter(slide => slide.picture)) {
+    await page.goto(`/${number}`)
+    await settle(page)
+    const [large] = await page.evaluate(() => window.deckReader.pictures().filter(({ share }) => share > 0.25))
+    addresses.set(picture!, [...addresses.get(picture!) ?? [], large!.address])
+  }
+  const perSubject = [...addresses.values()].map(list => [...new Set(list)])
+  expect(perSubject.every(list => list.length === 1)).toBe(true)
+  expect(new Set(perSubject.flat()).size).toBe(addresses.size)
+})
+
+for (const { number, logos } of talk.slides.filter(slide => slide.logos)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the logos on slide ${number} show in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`/${number}`)
+      await settle(page)
+      const canvas = page.locator('#slideshow > .slidev-page:visible')
+      for (const name of logos!) {
+        const logo = canvas.getByRole('img', { name, exact: true }).or(canvas.getByText(name, { exact: true })).first()
+        await expect(logo).toBeVisible()
+        expect(await logo.evaluate(it => window.deckReader.contrast(it)), `contrast of ${name}`).toBeGreaterThan(3)
+      }
+    })
+  }
+}

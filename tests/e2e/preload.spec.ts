@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test'
+import { keepLog } from '../support/page-log.ts'
+import { settle } from '../support/settle.ts'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+/** Where the talk begins, and what is next to it. */
+const START = [1, 2, 3]
+
+test('no picture is asked for before its slide is near', async ({ page, context, baseURL }) => {
+  const far: string[] = []
+  for (const { number } of talk.slides.filter(({ picture, logo }) => picture ?? logo)) {
+    await page.goto(`/${number}`)
+    await settle(page)
+    const addresses = await page.evaluate(() => window.deckReader.pictures().map(({ address }) => new URL(address).pathname))
+    if (!START.includes(number))
+      far.push(...addresses)
+  }
+  // Else the test would look for nothing.
+  expect(new Set(far).size).toBeGreaterThanOrEqual(2)
+
+  const first = await context.newPage()
+  const log = keepLog(first, new URL(baseURL!).origin)
+  await first.goto('/1')
+  await expect(first.locator('link[rel="preload"][as="image"], link[rel="prefetch"][as="image"]')).toHaveCount(0)
+  // After some seconds Slidev puts all slides into the page at the next change, and their pictures might come along.
+  await expect(async () => {
+    await first.keyboard.press('ArrowDown')
+    await first.keyboard.press('ArrowUp')
+    await expect(first.locator('#slideshow > .slidev-page')).toHaveCount(talk.slides.length, { timeout: 500 })
+  }).toPass()
+  await first.waitForLoadState('networkidle')
+  expect(log.pictures.filter(address => far.includes(address))).toEqual([])
+})

@@ -1,0 +1,3 @@
+import { testWalk } from '../support/walk-tests.ts'
+
+testWalk('forward')

@@ -1,0 +1,72 @@
+/** A box in canvas px, from the canvas' top left corner. */
+export interface Box {
+  /** Its left edge. */
+  x: number
+  /** Its top edge. */
+  y: number
+  /** Its width. */
+  width: number
+  /** Its height. */
+  height: number
+}
+
+/** What is seen of one code pane. */
+export interface PaneState {
+  /** Its code, line by line. */
+  lines: string[]
+  /** The numbers of the lines that are lit, blank ones left out. */
+  lit: number[]
+  /** The contrast of each line's faintest and strongest token; `null` for a blank line. */
+  contrast: ({ faintest: number, strongest: number } | null)[]
+  /** Where it stands. */
+  box: Box
+}
+
+/** What is seen of one circle around a word. */
+export interface MarkState {
+  /** The word it is drawn around. */
+  word: string
+  /** How long after the click its drawing begins, ms. */
+  delay: number
+  /** Its colour, as CSS computes it. */
+  colour: string
+  /** Where it stands. */
+  box: Box
+  /** Where the word stands. */
+  wordBox: Box
+}
+
+/** The parts that the reader is put together of; each file beside this one installs one. */
+export interface DeckReader {
+  /** The slide on show, or none while two of them change places. */
+  page: () => HTMLElement | undefined
+  /** Whether an element can be seen: rendered, not hidden, not transparent, larger than a pixel. */
+  isSeen: (element: Element) => boolean
+  /** A box on the screen as a box on the canvas. */
+  toCanvas: (rect: DOMRect) => Box
+  /** The contrast of an element's colour to the ground it stands on, 1 to 21; what is dimmed counts as it looks. */
+  contrast: (element: Element) => number
+  /** The words on show, pictures and code panes left out, in reading order. */
+  words: () => string
+  /** The slide's heading, even where only screen readers get it. */
+  heading: () => string
+  /** The code panes on show. */
+  panes: () => PaneState[]
+  /** The circles on show. */
+  marks: () => MarkState[]
+  /** One line for each word or picture that leaves the canvas or is cut off. */
+  overflows: () => string[]
+  /** The address of each picture on show that has not loaded. */
+  brokenPictures: () => string[]
+  /** The pictures on show, as images or as backgrounds: the address, and the share of the canvas, 0 to 1. */
+  pictures: () => { address: string, share: number }[]
+  /** What still moves; empty when the slide has come to rest. */
+  unrest: () => string[]
+}
+
+declare global {
+  interface Window {
+    /** Reads the deck from outside; only in the tests' pages. */
+    deckReader: DeckReader
+  }
+}

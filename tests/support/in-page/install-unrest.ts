@@ -1,0 +1,28 @@
+import type { } from './deck-reader.ts'
+
+/** Installs what tells whether anything on the slide still moves. Runs in the page. */
+export function installUnrest(): void {
+  function unrest() {
+    const page = window.deckReader.page()
+    if (!page)
+      return ['two slides change places']
+    const moving = document.getAnimations().filter((it) => {
+      const target = it.effect instanceof KeyframeEffect ? it.effect.target : null
+      // What goes on for ever is a decoration and no reason to wait.
+      const ends = Number.isFinite(Number(it.effect?.getComputedTiming().endTime))
+      return it.playState === 'running' && ends && target?.closest('#slideshow')
+    })
+    const morphing = page.querySelector('[class*="shiki-magic-move-enter"], [class*="shiki-magic-move-leave"], .shiki-magic-move-move')
+    const undrawn = [...page.querySelectorAll('svg.rough-annotation path')].filter(it => Number.parseFloat(getComputedStyle(it).strokeDashoffset) >= 1)
+    const loading = [...page.querySelectorAll('img')].filter(it => it.checkVisibility() && !it.complete)
+    return [
+      ...moving.length ? [`${moving.length} animations run`] : [],
+      ...morphing ? ['code morphs'] : [],
+      ...undrawn.length ? ['a circle is there, but not drawn'] : [],
+      ...loading.map(it => `${it.src} loads`),
+      ...document.fonts.status === 'loading' ? ['fonts load'] : [],
+    ]
+  }
+
+  window.deckReader = { ...window.deckReader, unrest }
+}

@@ -1,0 +1,61 @@
+import type { Box, PaneState } from './in-page/deck-reader.ts'
+import type { Snapshot } from './snapshot.ts'
+import { nameOf, neighbours } from './states.ts'
+
+/** What rounding may cost, canvas px. */
+const TOLERANCE = 1
+
+/**
+ * One line for each pane that moves although its own code stays the same.
+ *
+ * @param states - the states of a walk
+ */
+export function movedPanes(states: Snapshot[]): string[] {
+  return neighbours(states).flatMap(([before, after]) => after.panes.flatMap((pane, index) => {
+    const earlier = before.panes[index]
+    if (!earlier || before.panes.length !== after.panes.length || earlier.lines.join('\n') !== pane.lines.join('\n') || isSame(earlier.box, pane.box))
+      return []
+    return [`${nameOf(after)}: pane ${index + 1} moved from ${show(earlier.box)} to ${show(pane.box)}`]
+  }))
+}
+
+/**
+ * One line for each pair of panes that overlap.
+ *
+ * @param states - the states of a walk
+ */
+export function overlappingPanes(states: Snapshot[]): string[] {
+  return states.flatMap(state => state.panes.flatMap((pane, index) => state.panes.slice(index + 1)
+    .filter(other => overlap(pane.box, other.box))
+    .map(other => `${nameOf(state)}: ${show(pane.box)} and ${show(other.box)}`)))
+}
+
+/**
+ * One line for each dimmed line of code that stands out as much as a lit one somewhere in the deck.
+ *
+ * @param states - the states of a walk
+ */
+export function undimmedLines(states: Snapshot[]): string[] {
+  const panes = states.flatMap(state => state.panes.map(pane => ({ name: nameOf(state), pane })))
+  const faintestLit = Math.min(...panes.flatMap(({ pane }) => linesOf(pane, true).map(line => pane.contrast[line - 1]!.faintest)))
+  return panes.flatMap(({ name, pane }) => linesOf(pane, false)
+    .filter(line => pane.contrast[line - 1]!.strongest >= faintestLit)
+    .map(line => `${name}: "${pane.lines[line - 1]}" is dimmed to a contrast of ${pane.contrast[line - 1]!.strongest.toFixed(1)}, but a lit line has ${faintestLit.toFixed(1)}`))
+}
+
+function linesOf(pane: PaneState, lit: boolean): number[] {
+  return pane.lines.map((_, index) => index + 1).filter(line => pane.contrast[line - 1] && pane.lit.includes(line) === lit)
+}
+
+function isSame(a: Box, b: Box): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every(side => Math.abs(a[side] - b[side]) <= TOLERANCE)
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x + TOLERANCE < b.x + b.width && b.x + TOLERANCE < a.x + a.width
+    && a.y + TOLERANCE < b.y + b.height && b.y + TOLERANCE < a.y + a.height
+}
+
+function show({ x, y, width, height }: Box): string {
+  return `${Math.round(x)},${Math.round(y)} ${Math.round(width)}×${Math.round(height)}`
+}

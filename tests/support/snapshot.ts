@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import type { MarkState, PaneState } from './in-page/deck-reader.ts'
+import { settle } from './settle.ts'
+
+/** Everything the tests look at in one state of the deck. */
+export interface Snapshot {
+  /** The slide's number. */
+  slide: number
+  /** The click, 0 before the first. */
+  click: number
+  /** The slide's heading, even where only screen readers get it. */
+  heading: string
+  /** The words on show, without pictures and code, in reading order. */
+  words: string
+  /** The code panes on show, in reading order. */
+  panes: PaneState[]
+  /** The circles on show. */
+  marks: MarkState[]
+  /** One line for each word or picture that leaves the canvas or is cut off. */
+  overflows: string[]
+  /** The address of each picture on show that has not loaded. */
+  brokenPictures: string[]
+  /** What has not come to rest; empty as a rule. */
+  unrest: string[]
+}
+
+/**
+ * Waits until the deck has come to rest and reads its state.
+ *
+ * @param page - a page with the deck reader, on a slide
+ */
+export async function takeSnapshot(page: Page): Promise<Snapshot> {
+  const unrest = await settle(page)
+  const state = await page.evaluate(() => ({
+    slide: Number(location.pathname.split('/').at(-1)),
+    click: Number(new URLSearchParams(location.search).get('clicks') ?? 0),
+    heading: window.deckReader.heading(),
+    words: window.deckReader.words(),
+    panes: window.deckReader.panes(),
+    marks: window.deckReader.marks(),
+    overflows: window.deckReader.overflows(),
+    brokenPictures: window.deckReader.brokenPictures(),
+  }))
+  return { ...state, unrest }
+}

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { slideNotes } from '../../../scripts/lint/rules/slide-notes.ts'
-import { secondSlide } from '../support/second-slide.ts'
+
 import { makeDeck } from '../support/make-deck.ts'
+import { secondSlide } from '../support/second-slide.ts'
 
 it('names a slide without notes', async () => {
   const deck = await makeDeck('# First\n\n<!-- Said. -->\n\n---\n\n# Second\n')

@@ -9,7 +9,8 @@ export interface Fence { slide: number, lang: string }
 const fromSnippets = /^<<<[ \t]*@\/snippets\/([^\s#]+)(?:#([\w-]+))?/
 const highlight = /\{([\w*,|-]+)\}/
 const fence = /^(`{3,}|~{3,})([^`~].*)?$/
-const magicMove = /^(?:md|markdown) magic-move\b/
+/** Blocks of the deck that hold steps, which are imports and fences like any other. */
+const holder = /^(?:md|markdown) (?:magic-move|panes)\b/
 
 /** What the slides show of the samples, and the code that they do not take from there. */
 export function readDeck(markdown: string): { imports: Import[], fences: Fence[] } {
@@ -17,7 +18,6 @@ export function readDeck(markdown: string): { imports: Import[], fences: Fence[]
   const fences: Fence[] = []
   for (const [index, { content }] of parseSync(markdown, 'slides.md').slides.entries()) {
     const slide = index + 1
-    // A magic-move holds steps, which are imports and fences like any other.
     const open: string[] = []
     for (const line of content.split('\n').map(line => line.trim())) {
       const [, marks, info] = fence.exec(line) ?? []
@@ -26,7 +26,7 @@ export function readDeck(markdown: string): { imports: Import[], fences: Fence[]
       }
       else if (marks && open.every(outer => outer.length > marks.length)) {
         open.push(marks)
-        if (!magicMove.test((info ?? '').trim()))
+        if (!holder.test((info ?? '').trim()))
           fences.push({ slide, lang: (info ?? '').trim().split(/[\s{]/)[0] || 'text' })
       }
       else if (line.startsWith('<<<')) {

@@ -15,7 +15,8 @@ export const guessingGame = {
     const target = join(cache, 'guessing_game')
     rmSync(target, { recursive: true, force: true })
     const printed = await transcript('cargo', ['build', '--locked', '--target-dir', target], join(work, 'guessing_game'))
-    const [warning, summary] = printed.split('\n\n')
+    // Another cargo at work is not part of it.
+    const [warning, summary] = printed.replaceAll(/^ +Blocking .*\n/gm, '').split('\n\n')
     if (!summary?.includes('generated 1 warning'))
       throw new Wrong(`guessing_game: more than the one warning:\n${printed}`)
     session.showTranscript(`${shown}#compile`, warning!, 56)

@@ -56,7 +56,7 @@ async function verifyStep(session: Session, step: string): Promise<void> {
     throw new Wrong(`my_lib/${step}: a warning that no slide shows:\n${printed}`)
   if (shown) {
     // What cargo says while it compiles is not on the slide.
-    const own = printed.split('\n').filter(line => !/^ +(?:Compiling|Finished) /.test(line)).join('\n')
+    const own = printed.split('\n').filter(line => !/^ +(?:Blocking|Compiling|Downloaded|Downloading|Finished) /.test(line)).join('\n')
     session.showTranscript('my_lib/maturin-develop.txt#maturin-develop', `> maturin develop\n${own}`, 56)
     session.prove('my_lib/maturin-develop.txt', 'maturin', 'CPython')
   }

@@ -18,9 +18,8 @@ fn main() -> polars::prelude::PolarsResult<()> {
                 .alias("double_mean"),
         ]);
 
-    let target = SinkTarget::Path(
-        "result.csv".into()
-    );
+    let target =
+        SinkTarget::Path("result.csv".into());
     lf.sink(
         SinkDestination::File { target },
         FileWriteFormat::Csv(Default::default()),

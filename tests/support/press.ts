@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** For so long a press may do nothing; then it has none to do, ms. */
-const NOTHING_HAPPENS = 1500
+const NOTHING_HAPPENS = 4000
 
 /**
  * Presses a key and waits until the deck has gone on.

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 /** One entry of a slide's words: there from the start, or from a click on. */
-export type TalkText = string | Record<number, string>
+type TalkText = string | Record<number, string>
 
 /** The sample a pane shows, by its name, and its lit lines: `1,3-5`, `all` or `none`. */
 export type TalkPane = [sample: string, lit: string]
 
 /** A chart of labelled bars. */
-export interface TalkChart {
+interface TalkChart {
   /** What the bars measure, as the chart says it. */
   title: string
   /** Each bar's label and its seconds, top to bottom. */
@@ -16,7 +16,7 @@ export interface TalkChart {
 }
 
 /** A logo that the speaker can move. */
-export interface TalkLogo {
+interface TalkLogo {
   /** Its accessible name. */
   name: string
   /** Its left edge, per cent of the canvas' width. */

@@ -37,7 +37,7 @@ export interface MarkState {
 }
 
 /** The parts that the reader is put together of; each file beside this one installs one. */
-export interface DeckReader {
+interface DeckReader {
   /** The slide on show, or none while two of them change places. */
   page: () => HTMLElement | undefined
   /** Whether an element can be seen: rendered, not hidden, not transparent, larger than a pixel. */

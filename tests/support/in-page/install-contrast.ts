@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what measures the contrast of an element's colour to its ground. Runs in the page. */
 export function installContrast(): void {
   type Colour = [red: number, green: number, blue: number, alpha: number]

@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what reads the circles drawn on the slide on show. Runs in the page. */
 export function installMarks(): void {
   function marks() {

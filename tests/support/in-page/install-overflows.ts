@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what finds words and pictures that leave the canvas or are cut off. Runs in the page. */
 export function installOverflows(): void {
   /** What rounding may cost, screen px. */
@@ -32,14 +30,11 @@ export function installOverflows(): void {
   }
 
   function picturesOf(page: Element): Thing[] {
-    return [...page.querySelectorAll('img, svg:not(.rough-annotation), [role="img"]')].filter(window.deckReader.isSeen)
-      // A decoration may bleed off the canvas; what is said may not.
-      .filter(it => !it.closest('[aria-hidden="true"]'))
-      .map(it => ({
-        name: `picture "${it.getAttribute('aria-label') ?? it.getAttribute('alt') ?? it.getAttribute('src') ?? it.tagName}"`,
-        parent: it.parentElement!,
-        rects: [it.getBoundingClientRect()],
-      }))
+    return [...page.querySelectorAll('img, svg:not(.rough-annotation), [role="img"]')].filter(window.deckReader.isSeen).filter(it => !it.closest('[aria-hidden="true"]')).map(it => ({
+      name: `picture "${it.getAttribute('aria-label') ?? it.getAttribute('alt') ?? it.getAttribute('src') ?? it.tagName}"`,
+      parent: it.parentElement!,
+      rects: [it.getBoundingClientRect()],
+    }))
   }
 
   function edgesOf(element: Element, page: Element) {

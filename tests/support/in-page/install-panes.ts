@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what reads the code panes of the slide on show. Runs in the page. */
 export function installPanes(): void {
   function panes() {

@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what finds the pictures on show. Runs in the page. */
 export function installPictures(): void {
   function pictures() {

@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what tells whether anything on the slide still moves. Runs in the page. */
 export function installUnrest(): void {
   function unrest() {

@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what finds the slide on show and tells what of it can be seen. Runs in the page. */
 export function installVisibility(): void {
   /** Below this nobody in the room sees it. */

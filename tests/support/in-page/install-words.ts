@@ -1,5 +1,3 @@
-import type { } from './deck-reader.ts'
-
 /** Installs what reads the words of the slide on show. Runs in the page. */
 export function installWords(): void {
   /** Code and drawings are looked at by tests of their own. */

@@ -1,0 +1,41 @@
+import type { Pane, PaneState } from '../../shared/panes'
+import { foldRows, PANE } from '../../shared/panes'
+
+/** Where a pane stands at one click, canvas px from the panes' own corner. */
+export interface PaneBox {
+  left: number
+  width: number
+  height: number
+  /** 1 for the code that is talked about, `PANE.quietScale` for the rest. */
+  scale: number
+}
+
+/**
+ * The boxes of all panes at one click: a pane that is talked about gets the room that its code needs, the other one
+ * what is left.
+ *
+ * @param panes - the slide's panes, left to right
+ * @param click - the click, from 0
+ * @param width - the width that they share, canvas px
+ */
+export function paneBoxes(panes: Pane[], click: number, width: number): PaneBox[] {
+  const scales = panes.map(({ states }) => states[click]!.lit.length ? 1 : PANE.quietScale)
+  const needs = panes.map((pane, index) => codeWidth(pane, click) * scales[index]! + 2 * PANE.padding)
+  const spare = (width - PANE.gap * (panes.length - 1) - needs.reduce((sum, need) => sum + need, 0)) / panes.length
+  let left = 0
+  return panes.map((pane, index) => {
+    const box = { left, width: needs[index]! + spare, height: codeHeight(pane.states[click]!, scales[index]!), scale: scales[index]! }
+    left += box.width + PANE.gap
+    return box
+  })
+}
+
+/** The widest line of the step that a pane shows at a click, with its number; canvas px at full size. */
+function codeWidth({ steps, states }: Pane, click: number): number {
+  const columns = Math.max(...steps[states[click]!.step]!.code.split('\n').map(line => line.length))
+  return PANE.gutter + columns * PANE.charWidth
+}
+
+function codeHeight({ shown }: PaneState, scale: number): number {
+  return PANE.titleHeight + foldRows(shown).length * PANE.lineHeight * scale + 2 * PANE.padding
+}

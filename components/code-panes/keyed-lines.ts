@@ -1,0 +1,51 @@
+import type { KeyedToken, KeyedTokensInfo } from '@shikijs/magic-move/types'
+import type { CodeStep } from '../../shared/panes'
+import { syncTokenKeys, toKeyedTokens } from '@shikijs/magic-move/core'
+
+/** A token that has the same key as its twin in the step that the pane morphs from. */
+export type Token = Pick<KeyedToken, 'key' | 'content' | 'htmlStyle'>
+
+/** The tokens of a step, line by line. */
+export type KeyedLines = Token[][]
+
+const keyed = new WeakMap<CodeStep, KeyedTokensInfo>()
+
+/**
+ * The lines of a step on its own, and the lines of two steps with the tokens that they share under the same keys.
+ *
+ * @param from - the step that the pane shows, or `undefined` if it shows nothing yet
+ * @param to - the step that it will show
+ */
+export function keyedLines(from: CodeStep | undefined, to: CodeStep): { from: KeyedLines, to: KeyedLines } {
+  if (!from || from === to) {
+    const lines = toLines(keyStep(to))
+    return { from: lines, to: lines }
+  }
+  const synced = syncTokenKeys(keyStep(from), keyStep(to))
+  return { from: toLines(synced.from), to: toLines(synced.to) }
+}
+
+function keyStep(step: CodeStep): KeyedTokensInfo {
+  if (!keyed.has(step)) {
+    let offset = 0
+    const lines = step.lines.map((line) => {
+      const tokens = line.map(({ content, style }) => ({ content, htmlStyle: style as never, offset: (offset += content.length) - content.length }))
+      offset += '\n'.length
+      return tokens
+    })
+    keyed.set(step, toKeyedTokens(step.code, lines, step.lang))
+  }
+  return keyed.get(step)!
+}
+
+function toLines({ tokens }: KeyedTokensInfo): KeyedLines {
+  const lines: KeyedLines = [[]]
+  for (const token of tokens) {
+    if (token.content === '\n')
+      lines.push([])
+    else
+      lines.at(-1)!.push(token)
+  }
+  // Each line ends with a break, the last one too.
+  return lines.slice(0, -1)
+}

@@ -1,0 +1,19 @@
+import type { Component } from 'vue'
+import DockerIcon from '~icons/simple-icons/docker'
+import TerminalIcon from '~icons/simple-icons/gnubash'
+import PythonIcon from '~icons/simple-icons/python'
+import RustIcon from '~icons/simple-icons/rust'
+
+/** What a pane's title bar says of a language, so that colour is not all that tells them apart. */
+export interface Language {
+  name: string
+  icon: Component
+}
+
+/** By Shiki's names. */
+export const LANGUAGES: Record<string, Language> = {
+  docker: { name: 'Docker', icon: DockerIcon },
+  python: { name: 'Python', icon: PythonIcon },
+  rust: { name: 'Rust', icon: RustIcon },
+  shell: { name: 'Shell', icon: TerminalIcon },
+}

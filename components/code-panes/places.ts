@@ -1,0 +1,30 @@
+import type { KeyedLines, Token } from './keyed-lines'
+
+/** Where a token stands on the grid that monospaced code is. */
+export interface Place {
+  /** The row in the pane, from 0. */
+  row: number
+  /** The column in the row, from 0. */
+  column: number
+  token: Token
+}
+
+/**
+ * The places of the tokens that a pane shows, by their keys. It is arithmetic on rows and columns, so that a morph
+ * measures nothing on the page.
+ *
+ * @param lines - the step's lines
+ * @param rows - the number of the line in each row, 0 where the pane folds lines away
+ */
+export function placeTokens(lines: KeyedLines, rows: number[]): Map<string, Place> {
+  const places = new Map<string, Place>()
+  rows.forEach((number, row) => {
+    let column = 0
+    for (const token of lines[number - 1] ?? []) {
+      places.set(token.key, { row, column, token })
+      // Code points, as an emoji counts once.
+      column += [...token.content].length
+    }
+  })
+  return places
+}

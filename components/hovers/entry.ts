@@ -1,0 +1,31 @@
+/** What a piece of a signature is; each kind has a colour in code-colours.css, the rest is plain. */
+export type CodeKind = 'comment' | 'keyword' | 'type' | 'function' | 'string' | 'constant'
+
+/** A piece of a signature in one colour. */
+export type CodeRun = [text: string, kind?: CodeKind]
+
+/** What a popup says. */
+export interface HoverText {
+  /** The type or the signature. */
+  code: CodeRun[]
+  /** The first paragraph of the documentation; backticks set code apart. */
+  doc?: string
+}
+
+/** A name in a region that has a hover: line from 1, column and length in UTF-16 units, and which of the hovers it is. */
+export type HoverName = [line: number, column: number, length: number, hover: number]
+
+/** One file of snippets/hovers: all hovers of one region. */
+export interface RegionHovers {
+  /** `file#region`, for the reader of the file only. */
+  region: string
+  /** SHA-256 of the region's text, hex; its first 16 digits are the file's name. */
+  sha256: string
+  /** Each text once. */
+  hovers: HoverText[]
+  /** In reading order. */
+  names: HoverName[]
+}
+
+/** snippets/hovers/index.json: the hashes of each region's lines, by the name of its file without `.json`. */
+export type HoverIndex = Record<string, string[]>

@@ -1,0 +1,76 @@
+import type { CodeblockTransformer, SlideInfo } from '@slidev/types'
+import type { CodeStep, CodeToken, Pane } from '../../shared/panes.ts'
+import type { ScriptLine } from './script.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineCodeblockTransformer } from '@slidev/types'
+import { PANE } from '../../shared/panes.ts'
+import { regionText } from '../../shared/region-text.ts'
+import { fileTitle } from './file-title.ts'
+import { readScript } from './script.ts'
+import { outlinePanes } from './states.ts'
+
+/**
+ * Turns a four-backtick fence called `md panes` into `<CodePanes>`: one or two panes, and what each shows at each click.
+ *
+ * @throws Error that names slides.md, the slide, the click and the mend
+ */
+export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async ({ info, fence, code, slide, options }) => {
+  const [, width] = /^md panes(?:\s+\{width: (\d+)\})?$/.exec(info) ?? []
+  if (fence !== 4 || !/^md panes\b/.test(info) || !slide)
+    return
+  const { userRoot, data, utils: { shiki, shikiOptions } } = options
+  const texts = new Map<string, string>()
+  const textOf = (line: ScriptLine) => {
+    const id = `${line.file}#${line.region}`
+    const path = join(userRoot, line.file)
+    data.watchFiles[path] ??= new Set()
+    data.watchFiles[path].add(slide.index)
+    texts.set(id, texts.get(id) ?? readRegion(path, line))
+    return texts.get(id)!
+  }
+  try {
+    const outlines = outlinePanes(readScript(code), line => textOf(line).split('\n').length)
+    const panes: Pane[] = await Promise.all(outlines.map(async ({ side, steps, states }) => ({
+      side,
+      states,
+      steps: await Promise.all(steps.map(async (line): Promise<CodeStep> => {
+        const text = textOf(line)
+        if (outlines.length > 1)
+          checkColumns(text, line)
+        const { tokens } = await shiki.codeToTokens(text, { ...shikiOptions, lang: line.lang as never })
+        return { file: line.title ?? fileTitle(line.file), lang: line.lang, code: text, lines: tokens.map(line => line.map(toCodeToken)) }
+      })),
+    })))
+    return `<CodePanes ${width ? `:width="${width}" ` : ''}:panes="${escapeAttribute(JSON.stringify(panes))}" />`
+  }
+  catch (error) {
+    throw new Error(`${where(slide)}, ${(error as Error).message}`)
+  }
+})
+
+function readRegion(path: string, line: ScriptLine): string {
+  const text = regionText(readFileSync(path, 'utf8'), line.region)
+  if (text === undefined)
+    throw new Error(`${line.file} has no closed region "${line.region}": mark it with #region ${line.region} and #endregion ${line.region}`)
+  return text
+}
+
+function checkColumns(text: string, line: ScriptLine): void {
+  const long = text.split('\n').findIndex(line => line.length > PANE.columns)
+  if (long >= 0)
+    throw new Error(`${line.file}#${line.region}, line ${long + 1} is over ${PANE.columns} columns: break it, two panes stand side by side`)
+}
+
+function toCodeToken({ content, htmlStyle }: { content: string, htmlStyle?: string | Record<string, string> }): CodeToken {
+  const style = typeof htmlStyle === 'string' ? htmlStyle : Object.entries(htmlStyle ?? {}).map(([name, value]) => `${name}:${value}`).join(';')
+  return { content, style }
+}
+
+function where(slide: SlideInfo): string {
+  return `slides.md, slide ${slide.index + 1} "${slide.title}"`
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+}

@@ -1,8 +1,11 @@
 const FENCE = /^\s*(`{3,}|~{3,})([^`~].*)?$/
 
+// Blocks of code in steps: Slidev's own, and those of setup/panes.
+const STEPS = /\b(?:magic-move|panes)\b/
+
 /**
  * The lines of a slide that are markup: everything but the code inside fences. The opening lines of fences are kept,
- * for their options, and so is what stands directly in a magic-move block.
+ * for their options, and so is what stands directly in a block of code in steps.
  *
  * @param markdown a slide's content or a whole deck
  */
@@ -18,7 +21,7 @@ export function markupLines(markdown: string): string[] {
     if (inside && !inside.holdsMarkup)
       return false
     if (fence)
-      open.push({ fence, holdsMarkup: /\bmagic-move\b/.test(info) })
+      open.push({ fence, holdsMarkup: STEPS.test(info) })
     return true
   })
 }

@@ -5,8 +5,8 @@ it('leaves out code, but not the options of its fence', () => {
   expect(markupLines('a\n```js {1}\nb\n```\nc')).toEqual(['a', '```js {1}', 'c'])
 })
 
-it('keeps what stands directly in a magic-move block', () => {
-  expect(markupLines('````md magic-move\n<<< @/a.rs\n```rust {1}\nb\n```\n````\nc')).toEqual(['````md magic-move', '<<< @/a.rs', '```rust {1}', 'c'])
+it.each(['````md magic-move', '````md panes'])('keeps what stands directly in %s', (opening) => {
+  expect(markupLines(`${opening}\n<<< @/a.rs\n\`\`\`rust {1}\nb\n\`\`\`\n\`\`\`\`\nc`)).toEqual([opening, '<<< @/a.rs', '```rust {1}', 'c'])
 })
 
 it('takes a shorter fence inside a longer one for code', () => {

@@ -1,12 +1,12 @@
 import type { Deck } from '../deck.ts'
 import { atZero } from './at-zero.ts'
-import { magicMoveFences } from './magic-move-fences.ts'
 import { missingPictures } from './missing-pictures.ts'
 import { missingRegions } from './missing-regions.ts'
 import { missingSnippets } from './missing-snippets.ts'
 import { remotePictures } from './remote-pictures.ts'
 import { slideNotes } from './slide-notes.ts'
 import { slideTitle } from './slide-title.ts'
+import { stepFences } from './step-fences.ts'
 import { unknownLayouts } from './unknown-layouts.ts'
 import { unknownLogos } from './unknown-logos.ts'
 import { unusedPublicFiles } from './unused-public-files.ts'
@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   unusedPublicFiles,
   missingSnippets,
   missingRegions,
-  magicMoveFences,
+  stepFences,
   unknownLayouts,
   unknownLogos,
   atZero,

@@ -50,6 +50,8 @@ export const PANE = {
   charWidth: 9,
   /** How much smaller a pane is that is not talked about: 14 px of 18. */
   quietScale: 7 / 9,
+  /** How much larger a pane may be that stands alone: 21.6 px of 18, so that 16 lines end above the bottom fifth. */
+  soleScale: 1.2,
   /** Width of the line numbers, for two digits. */
   gutter: 30,
   /** Space left and right of the code. */

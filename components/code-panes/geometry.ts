@@ -6,7 +6,7 @@ export interface PaneBox {
   left: number
   width: number
   height: number
-  /** 1 for the code that is talked about, `PANE.quietScale` for the rest. */
+  /** Of the code: 1 where it is talked about, `PANE.quietScale` for the rest, more in a pane that has the width to itself. */
   scale: number
 }
 
@@ -19,7 +19,9 @@ export interface PaneBox {
  * @param width - the width that they share, canvas px
  */
 export function paneBoxes(panes: Pane[], click: number, width: number): PaneBox[] {
-  const scales = panes.map(({ states }) => states[click]!.lit.length ? 1 : PANE.quietScale)
+  const scales = panes.length === 1
+    ? [soleScale(panes[0]!, width)]
+    : panes.map(({ states }) => states[click]!.lit.length ? 1 : PANE.quietScale)
   const needs = panes.map((pane, index) => codeWidth(pane, click) * scales[index]! + 2 * PANE.padding)
   const spare = (width - PANE.gap * (panes.length - 1) - needs.reduce((sum, need) => sum + need, 0)) / panes.length
   let left = 0
@@ -28,6 +30,12 @@ export function paneBoxes(panes: Pane[], click: number, width: number): PaneBox[
     left += box.width + PANE.gap
     return box
   })
+}
+
+/** One scale for all clicks, so that nothing jumps: as large as the widest step allows. */
+function soleScale(pane: Pane, width: number): number {
+  const widest = Math.max(...pane.states.map((_, click) => codeWidth(pane, click)))
+  return Math.min(PANE.soleScale, (width - 2 * PANE.padding) / widest)
 }
 
 /** The widest line of the step that a pane shows at a click, with its number; canvas px at full size. */

@@ -18,6 +18,8 @@ const rules = headerRules(readFileSync(join(projectRoot, 'netlify.toml'), 'utf8'
 const serve = sirv(dist, {
   etag: true,
   single: true,
+  // Looked up at each request, so that a build under a running preview shows.
+  dev: true,
   setHeaders: (response, path) => {
     for (const [name, value] of Object.entries(headersFor(rules, path)))
       response.setHeader(name, value)

@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { x } from 'tinyexec'
+import { projectRoot } from '../lib/paths.ts'
+import { stockDeck } from './stock-deck.ts'
+
+/**
+ * Builds the same talk with stock Slidev, outside the project.
+ *
+ * @returns the folder of the built site
+ * @throws Error with Slidev's output if it does not build
+ */
+export async function buildStock(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'stock-deck-'))
+  for (const name of ['snippets', 'public'])
+    cpSync(join(projectRoot, name), join(folder, name), { recursive: true })
+  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  writeFileSync(join(folder, 'slides.md'), stockDeck(readFileSync(join(projectRoot, 'slides.md'), 'utf8')))
+  const slidev = join(projectRoot, 'node_modules/@slidev/cli/bin/slidev.mjs')
+  const { exitCode, stdout, stderr } = await x(process.execPath, [slidev, 'build', '--out', 'dist'], { nodeOptions: { cwd: folder } })
+  if (exitCode !== 0)
+    throw new Error(`bench: the stock deck in ${folder} does not build: ${stderr || stdout}`)
+  return join(folder, 'dist')
+}

@@ -1,0 +1,36 @@
+import type { ScriptLine } from '../../setup/panes/script.ts'
+import { readScript } from '../../setup/panes/script.ts'
+
+const PANES = /^````md panes.*\n([\s\S]*?)^````$/gm
+
+/**
+ * The same talk as stock Slidev would show it: panes become its magic-move blocks, and the deck's own components go.
+ *
+ * @param markdown - the deck, slides.md
+ */
+export function stockDeck(markdown: string): string {
+  return markdown
+    .replace(PANES, (_, script: string) => magicMoves(readScript(script)))
+    .replace(/<script setup[\s\S]*?<\/script>/g, '')
+    .replace(/^<(?:LogoOverlay|BenchmarkChart).*$/gm, '')
+}
+
+function magicMoves(clicks: ScriptLine[][]): string {
+  const sides = ['left', 'right'].filter(side => clicks.flat().some(line => line.side === side))
+  const blocks = sides.map(side => `\`\`\`\`md magic-move {lines: true, at: 1}\n${steps(clicks, side)}\n\`\`\`\``)
+  return `<div class="grid grid-cols-${sides.length} gap-4">\n\n${blocks.join('\n\n')}\n\n</div>`
+}
+
+/** One step a region, with one range a click; a pane that a click does not name is dimmed. */
+function steps(clicks: ScriptLine[][], side: string): string {
+  const steps: { line: ScriptLine, ranges: string[] }[] = []
+  for (const lines of clicks) {
+    const line = lines.findLast(line => line.side === side)
+    const step = steps.at(-1)
+    if (line && (line.file !== step?.line.file || line.region !== step.line.region))
+      steps.push({ line, ranges: [line.lit] })
+    else
+      step!.ranges.push(line?.lit ?? '0')
+  }
+  return steps.map(({ line, ranges }) => `<<< @/${line.file}#${line.region} ${line.lang} {${ranges.join('|')}}`).join('\n\n')
+}

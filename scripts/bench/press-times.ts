@@ -12,7 +12,7 @@ export interface Press {
 
 /** Runs in the page: after each key it notes the time of the second frame, and the frames of the next 700 ms. */
 function watchKeys(): void {
-  const presses: { time: number, longestFrame: number, done: boolean }[] = []
+  const presses: (Omit<Press, 'to'> & { done: boolean })[] = []
   Object.assign(window, { presses })
   window.addEventListener('keydown', () => {
     const start = performance.now()
@@ -59,10 +59,10 @@ export async function pressTimes(browser: Browser, origin: string, presses: numb
 async function timePress(page: Page, index: number): Promise<Press> {
   await page.keyboard.press('ArrowRight')
   const handle = await page.waitForFunction((index) => {
-    const { presses } = window as unknown as { presses: { time: number, longestFrame: number, done: boolean }[] }
-    return presses[index]?.done && presses[index]
+    const { presses } = window as unknown as { presses: (Omit<Press, 'to'> & { done: boolean })[] }
+    return presses[index]?.done ? presses[index] : undefined
   }, index)
-  const { time, longestFrame } = await handle.jsonValue() as Press
+  const { time, longestFrame } = await handle.jsonValue() as Omit<Press, 'to'>
   const url = new URL(page.url())
   return { to: `${url.pathname.slice(1)}:${url.searchParams.get('clicks') ?? 0}`, time, longestFrame }
 }

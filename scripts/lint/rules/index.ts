@@ -1,5 +1,6 @@
 import type { Deck } from '../deck.ts'
 import { atZero } from './at-zero.ts'
+import { unsourcedFigures } from './facts.ts'
 import { missingPictures } from './missing-pictures.ts'
 import { missingRegions } from './missing-regions.ts'
 import { missingSnippets } from './missing-snippets.ts'
@@ -27,4 +28,5 @@ export const rules: readonly Rule[] = [
   unknownLayouts,
   unknownLogos,
   atZero,
+  unsourcedFigures,
 ]

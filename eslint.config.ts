@@ -18,6 +18,10 @@ export default antfu({
     'jsdoc/check-param-names': ['error', { checkDestructured: false }],
   },
 }, {
+  // A layer that only acts and draws nothing; Slidev needs its script to be a setup script, so it has an empty template.
+  files: ['global-*.vue'],
+  rules: { 'vue/valid-template-root': 'off' },
+}, {
   // Each slide is a document of its own: its title is an h1, and the author's subtitles are h3.
   files: ['slides.md'],
   rules: {

@@ -1,5 +1,5 @@
 import type { TalkSlide } from './talk.ts'
-import { linesOf, showLines } from './line-ranges.ts'
+import { linesOf } from './line-ranges.ts'
 import { panesOf, sampleLines } from './samples.ts'
 
 /**
@@ -18,16 +18,25 @@ export function expectedWords(slide: TalkSlide, click: number): string {
 }
 
 /**
- * The lit lines of each pane that a slide shows at a click, as text.
+ * The numbers of the lit lines of each pane that a slide shows at a click, as text; a blank line is neither lit nor dimmed.
  *
  * @param slide - the slide
  * @param click - the click, 0 before the first
  */
 export function expectedLit(slide: TalkSlide, click: number): string {
-  return panesOf(slide, click)
-    .map(([sample, lit]) => ({ code: sampleLines(sample), lit }))
-    .map(({ code, lit }) => showLines(linesOf(lit, code.length), code))
-    .join(' | ')
+  return panesOf(slide, click).map(([sample, lit]) => {
+    const code = sampleLines(sample)
+    return showNumbers(linesOf(lit, code.length).filter(number => code[number - 1]))
+  }).join(' | ')
+}
+
+/**
+ * The numbers of lines, as text.
+ *
+ * @param numbers - the numbers
+ */
+export function showNumbers(numbers: number[]): string {
+  return numbers.join(' ') || 'none'
 }
 
 /**

@@ -13,13 +13,3 @@ export function linesOf(range: string, total: number): number[] {
     return Array.from({ length: last! - first! + 1 }, (_, i) => first! + i)
   })
 }
-
-/**
- * The lit lines of a pane, blank ones left out, for they are neither lit nor dimmed.
- *
- * @param numbers - the lines' numbers
- * @param code - the pane's code, line by line
- */
-export function showLines(numbers: number[], code: string[]): string {
-  return numbers.filter(number => code[number - 1]).join(' ') || 'none'
-}

@@ -6,17 +6,22 @@ import { nameOf, neighbours } from './states.ts'
 const TOLERANCE = 1
 
 /**
- * One line for each pane that moves although its own code stays the same.
+ * One line for each pane that moves although its own code stays, and neither gets nor loses its light.
  *
  * @param states - the states of a walk
  */
 export function movedPanes(states: Snapshot[]): string[] {
   return neighbours(states).flatMap(([before, after]) => after.panes.flatMap((pane, index) => {
     const earlier = before.panes[index]
-    if (!earlier || before.panes.length !== after.panes.length || earlier.lines.join('\n') !== pane.lines.join('\n') || isSame(earlier.box, pane.box))
+    if (!earlier || before.panes.length !== after.panes.length || lookOf(earlier) !== lookOf(pane) || isSame(earlier.box, pane.box))
       return []
-    return [`${nameOf(after)}: pane ${index + 1} moved from ${show(earlier.box)} to ${show(pane.box)}`]
+    return [`${nameOf(before)} and ${after.click}: pane ${index + 1} moves from ${show(earlier.box)} to ${show(pane.box)}`]
   }))
+}
+
+// A pane may grow when the talk turns to it.
+function lookOf({ lines }: PaneState): string {
+  return JSON.stringify([lines.some(({ isLit }) => isLit), lines.map(({ text }) => text)])
 }
 
 /**
@@ -36,15 +41,10 @@ export function overlappingPanes(states: Snapshot[]): string[] {
  * @param states - the states of a walk
  */
 export function undimmedLines(states: Snapshot[]): string[] {
-  const panes = states.flatMap(state => state.panes.map(pane => ({ name: nameOf(state), pane })))
-  const faintestLit = Math.min(...panes.flatMap(({ pane }) => linesOf(pane, true).map(line => pane.contrast[line - 1]!.faintest)))
-  return panes.flatMap(({ name, pane }) => linesOf(pane, false)
-    .filter(line => pane.contrast[line - 1]!.strongest >= faintestLit)
-    .map(line => `${name}: "${pane.lines[line - 1]}" is dimmed to a contrast of ${pane.contrast[line - 1]!.strongest.toFixed(1)}, but a lit line has ${faintestLit.toFixed(1)}`))
-}
-
-function linesOf(pane: PaneState, lit: boolean): number[] {
-  return pane.lines.map((_, index) => index + 1).filter(line => pane.contrast[line - 1] && pane.lit.includes(line) === lit)
+  const lines = states.flatMap(state => state.panes.flatMap(pane => pane.lines.flatMap(({ contrast, ...line }) => contrast ? [{ ...line, ...contrast, state }] : [])))
+  const faintestLit = Math.min(...lines.filter(({ isLit }) => isLit).map(({ faintest }) => faintest))
+  return lines.filter(({ isLit, strongest }) => !isLit && strongest >= faintestLit)
+    .map(({ state, text, strongest }) => `${nameOf(state)}: "${text}" is dimmed to a contrast of ${strongest.toFixed(1)}, but a lit line has ${faintestLit.toFixed(1)}`)
 }
 
 function isSame(a: Box, b: Box): boolean {

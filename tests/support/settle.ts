@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** How long a state may take to come to rest, ms; the longest morph takes about two seconds. */
+/** How long a state may take to come to rest, ms; the longest drawing takes about a second and a half. */
 const PATIENCE = 6000
 
 /**
@@ -11,7 +11,7 @@ const PATIENCE = 6000
  */
 export async function settle(page: Page): Promise<string[]> {
   return await page.evaluate(async (patience) => {
-    /** Frames that have to be alike: a morphing pane gets its lit lines a task after its text. */
+    /** Frames that have to be alike: what a click changes may come in some frames. */
     const QUIET_FRAMES = 4
     const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
     const read = () => {

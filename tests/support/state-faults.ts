@@ -1,6 +1,5 @@
 import type { Snapshot } from './snapshot.ts'
-import { expectedLit, expectedMarks, expectedWords } from './expected.ts'
-import { showLines } from './line-ranges.ts'
+import { expectedLit, expectedMarks, expectedWords, showNumbers } from './expected.ts'
 import { wrongCode } from './samples.ts'
 import { differences, nameOf } from './states.ts'
 
@@ -12,7 +11,7 @@ export const stateFaults: Record<string, (states: Snapshot[]) => string[]> = {
   'shows its code and no other': wrongCode,
   'lights its lines and no others': states => differences(
     states,
-    ({ panes }) => panes.map(({ lit, lines }) => showLines(lit, lines)).join(' | '),
+    ({ panes }) => panes.map(({ lines }) => showNumbers(lines.filter(({ isLit }) => isLit).map(({ number }) => number))).join(' | '),
     expectedLit,
   ),
   'draws its circles and no others': states => differences(

@@ -60,7 +60,7 @@ export function neighbours(states: Snapshot[]): [Snapshot, Snapshot][] {
  */
 export function deadClicks(states: Snapshot[]): string[] {
   const look = ({ words, panes, marks }: Snapshot) =>
-    JSON.stringify([words, panes.map(({ lines, lit }) => [lines, lit]), marks.map(({ word }) => word)])
+    JSON.stringify([words, panes.map(({ lines }) => lines.map(({ text, isLit }) => [text, isLit])), marks.map(({ word }) => word)])
   return neighbours(states)
     .filter(([before, after]) => look(before) === look(after))
     .map(([before, after]) => `${nameOf(before)} and ${after.click} look the same`)

@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 /** One entry of a slide's words: there from the start, or from a click on. */
 type TalkText = string | Record<number, string>
 
-/** The sample a pane shows, by its name, and its lit lines: `1,3-5`, `all` or `none`. */
-export type TalkPane = [sample: string, lit: string]
+/** The sample a pane shows, by its name, its lit lines, and those it has room for: `1,3-5`, `all` or `none`. */
+export type TalkPane = [sample: string, lit: string, seen?: string]
 
 /** A chart of labelled bars. */
 interface TalkChart {

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { expectedMarks } from './expected.ts'
 import { misplacedMarks } from './mark-faults.ts'
 import { movedPanes, overlappingPanes, undimmedLines } from './pane-faults.ts'
+import { hiddenCode } from './samples.ts'
 import { stateFaults } from './state-faults.ts'
 import { deadClicks, differences, nameOf, stateNames } from './states.ts'
 import { talk } from './talk.ts'
@@ -46,11 +47,15 @@ export function testWalk(way: Way): void {
       expect(undimmedLines(states)).toEqual([])
     })
 
+    test('no line of the talk’s code stays out of sight', ({ walked: { states } }) => {
+      expect(hiddenCode(states)).toEqual([])
+    })
+
     test('no click is dead', ({ walked: { states } }) => {
       expect(deadClicks(states)).toEqual([])
     })
 
-    test('no pane moves while its own code stays', ({ walked: { states } }) => {
+    test('no pane moves because of its neighbour', ({ walked: { states } }) => {
       expect(movedPanes(states)).toEqual([])
     })
 

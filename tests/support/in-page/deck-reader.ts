@@ -10,14 +10,22 @@ export interface Box {
   height: number
 }
 
+/** What is seen of one line of code. */
+export interface LineState {
+  /** Its number in the whole sample. */
+  number: number
+  /** Its code, without spaces at the end. */
+  text: string
+  /** Whether it is lit; a blank line is not. */
+  isLit: boolean
+  /** The contrast of its faintest and its strongest token; `null` for a blank line. */
+  contrast: { faintest: number, strongest: number } | null
+}
+
 /** What is seen of one code pane. */
 export interface PaneState {
-  /** Its code, line by line. */
-  lines: string[]
-  /** The numbers of the lines that are lit, blank ones left out. */
-  lit: number[]
-  /** The contrast of each line's faintest and strongest token; `null` for a blank line. */
-  contrast: ({ faintest: number, strongest: number } | null)[]
+  /** The lines of code that it shows. */
+  lines: LineState[]
   /** Where it stands. */
   box: Box
 }

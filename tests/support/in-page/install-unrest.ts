@@ -10,12 +10,10 @@ export function installUnrest(): void {
       const ends = Number.isFinite(Number(it.effect?.getComputedTiming().endTime))
       return it.playState === 'running' && ends && target?.closest('#slideshow')
     })
-    const morphing = page.querySelector('[class*="shiki-magic-move-enter"], [class*="shiki-magic-move-leave"], .shiki-magic-move-move')
     const undrawn = [...page.querySelectorAll('svg.rough-annotation path')].filter(it => Number.parseFloat(getComputedStyle(it).strokeDashoffset) >= 1)
     const loading = [...page.querySelectorAll('img')].filter(it => it.checkVisibility() && !it.complete)
     return [
       ...moving.length ? [`${moving.length} animations run`] : [],
-      ...morphing ? ['code morphs'] : [],
       ...undrawn.length ? ['a circle is there, but not drawn'] : [],
       ...loading.map(it => `${it.src} loads`),
       ...document.fonts.status === 'loading' ? ['fonts load'] : [],

@@ -17,7 +17,7 @@ export interface Region {
 const marker = /^\s*(?:\/\/|#) #(region|endregion) ([\w-]+)$/
 
 /** What is written by a build, a run or an editor, and not by the author. */
-const written = ['**/{target,.venv,__pycache__}/**', '**/*.so', '**/{result.csv,uv.lock,LINES.md,verified.json}']
+const written = ['hovers/**', '**/{target,.venv,__pycache__}/**', '**/*.so', '**/{result.csv,uv.lock,LINES.md,verified.json}']
 
 /** Every file of the samples, by its path inside `snippets/`. */
 export function listFiles(snippets: string): string[] {

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+/** What the built deck leaves out; `npm run dev` keeps Slidev's own settings. */
+export default defineConfig(({ command }) => command !== 'build'
+  ? {}
+  : {
+      resolve: {
+        alias: [
+          // Slidev ships Vue with its template compiler, which nothing needs once all templates are built.
+          { find: /^vue$/, replacement: fileURLToPath(import.meta.resolve('vue/dist/vue.runtime.esm-bundler.js')) },
+          { find: '@shikijs/vitepress-twoslash/client', replacement: fileURLToPath(new URL('scripts/build/no-twoslash.ts', import.meta.url)) },
+        ],
+      },
+      build: {
+        rolldownOptions: {
+          // How long the plugins of Slidev take says nothing about the deck.
+          checks: { bundlerTimings: false },
+        },
+      },
+    })

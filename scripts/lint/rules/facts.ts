@@ -20,9 +20,7 @@ export function unsourcedFigures(deck: Deck, known: readonly Fact[] = shared.fac
 }
 
 function unknownFigures(slide: DeckSlide, own: readonly Fact[]): string[] {
-  return [...textOf(slide).matchAll(FIGURE)].map(([figure]) => figure)
-    .filter(figure => !own.some(fact => fact.figure.includes(figure)))
-    .map(figure => problem(slide, `“${figure}” has no source; give it one in shared/facts.ts`, figure))
+  return [...textOf(slide).matchAll(FIGURE)].map(([figure]) => figure).filter(figure => !own.some(fact => fact.figure.includes(figure))).map(figure => problem(slide, `“${figure}” has no source; give it one in shared/facts.ts`, figure))
 }
 
 function uncitedFacts(slide: DeckSlide, own: readonly Fact[]): string[] {

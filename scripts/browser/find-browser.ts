@@ -10,7 +10,8 @@ export interface Browser {
 
 /** What the search may do to the machine; pure stand-ins in the tests. */
 export interface BrowserEffects extends Machine {
-  isRoot: boolean
+  /** Whether apt may be asked, should there be one. */
+  isLinuxRoot: boolean
   /** Whether this path is a browser that starts. */
   works: (path: string) => boolean
   /** Where Playwright keeps its own Chromium, whether it is there or not. */
@@ -30,7 +31,7 @@ const DEBIAN_PATH = '/usr/bin/chromium'
  * @throws with the mend when CHROMIUM_PATH does not work or when there is no browser and no way to get one
  */
 export function findBrowser(effects: BrowserEffects): Browser {
-  const { env, platform, isRoot, works, playwrightPath, download, aptInstall } = effects
+  const { env, isLinuxRoot, works, playwrightPath, download, aptInstall } = effects
   if (env.CHROMIUM_PATH) {
     if (works(env.CHROMIUM_PATH))
       return { executablePath: env.CHROMIUM_PATH, origin: 'named by CHROMIUM_PATH' }
@@ -44,7 +45,7 @@ export function findBrowser(effects: BrowserEffects): Browser {
     return { executablePath: ofPlaywright, origin: 'downloaded earlier by Playwright' }
   if (download() && works(ofPlaywright))
     return { executablePath: ofPlaywright, origin: 'downloaded by Playwright' }
-  if (platform === 'linux' && isRoot && aptInstall() && works(DEBIAN_PATH))
+  if (isLinuxRoot && aptInstall() && works(DEBIAN_PATH))
     return { executablePath: DEBIAN_PATH, origin: 'installed through apt' }
   throw new Error('no browser: none is installed, and Playwright could not bring one that starts; install Chrome or Chromium, or set CHROMIUM_PATH to one')
 }

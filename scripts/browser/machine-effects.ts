@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 
+const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0
+
 /** Whether a command ended with 0; what it prints goes to this process' own output. */
 function succeeds(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0
@@ -16,12 +18,17 @@ function works(path: string): boolean {
   return existsSync(path) && (process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0)
 }
 
+function playwright(...args: readonly string[]): boolean {
+  const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '../cli.js')
+  return succeeds(process.execPath, [cli, ...args])
+}
+
 function download(): boolean {
   console.log('browser: none installed, Playwright downloads its Chromium')
-  const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '../cli.js')
-  // The missing system libraries come along where this user may install them.
-  const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : []
-  return succeeds(process.execPath, [cli, 'install', '--no-shell', ...withLibraries, 'chromium'])
+  if (!playwright('install', '--no-shell', 'chromium'))
+    return false
+  // On a bare Linux it lacks system libraries, which root may install.
+  return works(chromium.executablePath()) || (isLinuxRoot && playwright('install-deps', 'chromium'))
 }
 
 function aptInstall(): boolean {
@@ -34,7 +41,7 @@ function aptInstall(): boolean {
 export const machineEffects: BrowserEffects = {
   platform: process.platform,
   env: process.env,
-  isRoot: process.getuid?.() === 0,
+  isLinuxRoot,
   works,
   playwrightPath: () => chromium.executablePath(),
   download,

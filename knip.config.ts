@@ -1,6 +1,14 @@
 import type { KnipConfig } from 'knip'
 
 const COMPONENT = /<([A-Z]\w+)/g
+const SCRIPT = /<script setup[^>]*>([^<]*)<\/script>/g
+
+/** What a deck imports: by its scripts, and by the tags of its components. */
+function importsOf(deck: string): string {
+  const scripts = [...deck.matchAll(SCRIPT)].map(([, script]) => script)
+  const components = [...deck.matchAll(COMPONENT)].map(([, name]) => `import './components/${name}.vue'`)
+  return [...scripts, ...components].join('\n')
+}
 
 /** What nothing uses: files, exports and packages. */
 const config: KnipConfig = {
@@ -14,10 +22,7 @@ const config: KnipConfig = {
     'components/CodePanes.vue',
   ],
   project: ['*.{md,ts,vue}', '!README.md', '{components,layouts,scripts,setup,shared,styles,tests}/**/*.{ts,vue}'],
-  compilers: {
-    // A slide uses a component by writing its tag.
-    md: text => [...text.matchAll(COMPONENT)].map(([, name]) => `import './components/${name}.vue'`).join('\n'),
-  },
+  compilers: { md: importsOf },
   ignoreDependencies: [
     // scripts/fonts/deck-fonts.ts names their files by path.
     '@fontsource/.*',
@@ -26,6 +31,8 @@ const config: KnipConfig = {
     // The headmatter of slides.md names it.
     '@slidev/theme-seriph',
   ],
+  // A tool of the machine, which `npm run hovers` asks for by name.
+  ignoreBinaries: ['rustup'],
 }
 
 export default config

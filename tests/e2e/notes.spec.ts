@@ -9,7 +9,8 @@ import { test } from '../support/test.ts'
 interface NotesState { slide: number, click: number, note: string, markers: number[], active: number[] }
 
 test('each slide has notes and each click its marker', async ({ page, baseURL }) => {
-  test.slow()
+  // It goes through all states of the presenter view.
+  test.setTimeout(120_000)
   const log = keepLog(page, new URL(baseURL!).origin)
   await page.goto('/presenter/1')
   const states = await walkNotes(page)

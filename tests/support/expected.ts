@@ -24,9 +24,10 @@ export function expectedWords(slide: TalkSlide, click: number): string {
  * @param click - the click, 0 before the first
  */
 export function expectedLit(slide: TalkSlide, click: number): string {
-  return panesOf(slide, click).map(([sample, lit]) => {
+  return panesOf(slide, click).map(([sample, lit, seen = 'all']) => {
     const code = sampleLines(sample)
-    return showNumbers(linesOf(lit, code.length).filter(number => code[number - 1]))
+    const lines = linesOf(seen, code.length)
+    return showNumbers(linesOf(lit, code.length).filter(number => code[number - 1] && lines.includes(number)))
   }).join(' | ')
 }
 

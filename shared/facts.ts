@@ -45,7 +45,7 @@ export const polarsSpeed: Fact = {
   figure: '10x – 30x faster than Pandas',
   of: 'Polars against pandas on the speaker’s data',
   source: 'the speaker’s own experience',
-  cited: 'in the speaker\'s own experience',
+  cited: 'in the speaker’s own experience',
   date: '2025-11',
 }
 

@@ -15,17 +15,17 @@ export interface HoverText {
 /** A name in a region that has a hover: line from 1, column and length in UTF-16 units, and which of the hovers it is. */
 export type HoverName = [line: number, column: number, length: number, hover: number]
 
-/** One file of snippets/hovers: all hovers of one region. */
+/** All hovers of one region. */
 export interface RegionHovers {
   /** `file#region`, for the reader of the file only. */
   region: string
-  /** SHA-256 of the region's text, hex; its first 16 digits are the file's name. */
-  sha256: string
-  /** Each text once. */
-  hovers: HoverText[]
+  /** The hashes of the region's lines, by which the page knows it. */
+  lines: string[]
   /** In reading order. */
   names: HoverName[]
+  /** Each text once. */
+  hovers: HoverText[]
 }
 
-/** snippets/hovers/index.json: the hashes of each region's lines, by the name of its file without `.json`. */
-export type HoverIndex = Record<string, string[]>
+/** snippets/hovers/texts.json: the hovers of all regions by the SHA-256 of a region's text, hex. */
+export type HoverTexts = Record<string, RegionHovers>

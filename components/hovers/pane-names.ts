@@ -1,7 +1,7 @@
 import type { HoverText } from './entry.ts'
 import type { PaneLine } from './pane-lines.ts'
 import { findRegion } from './find-region.ts'
-import { loadHovers, loadIndex } from './hover-texts.ts'
+import { loadTexts } from './hover-texts.ts'
 import { readPane } from './pane-lines.ts'
 
 /** A name on the slide that has a hover. */
@@ -12,32 +12,31 @@ export interface PaneName {
   lit: boolean
 }
 
-/** Whether something in a pane still moves or morphs: it has no hovers before it has come to rest. */
-export function isMoving(pane: Element): boolean {
-  return (pane.closest('.slidev-code-wrapper') ?? pane).getAnimations({ subtree: true }).some(({ playState }) => playState === 'running')
+/** What moves or morphs in a pane, or moves the pane; a button in its title bar that fades in does not count. */
+export function motionsOf(pane: Element): Animation[] {
+  const wrapper = pane.closest('.slidev-code-wrapper') ?? pane
+  return wrapper.getAnimations({ subtree: true }).filter(({ effect, playState }) => {
+    const target = (effect as KeyframeEffect | null)?.target
+    return playState === 'running' && target && (target === wrapper || pane.contains(target))
+  })
 }
 
 /**
- * The names of a pane that have a hover, in reading order.
+ * The names of a pane that have a hover, in reading order, once it has come to rest.
  *
  * @param pane - the element with the class `shiki`
- * @returns none if the pane shows no region that has hovers, or moves
+ * @returns none if the pane shows no region that has hovers
  */
 export async function namesOf(pane: Element): Promise<PaneName[]> {
-  const index = await loadIndex()
-  const key = findRegion(readPane(pane), index)
-  const texts = key && await loadHovers(key)
-  if (!texts || isMoving(pane))
-    return []
-  // The pane may have gone on to the next step while the texts came.
+  const texts = await loadTexts()
+  await Promise.allSettled(motionsOf(pane).map(({ finished }) => finished))
   const read = readPane(pane)
-  if (findRegion(read, index) !== key)
-    return []
+  const region = findRegion(read, texts)
   const lines = new Map(read.lines.map(line => [line.number, line]))
-  return texts.names.flatMap(([number, column, length, hover]) => {
+  return (region?.names ?? []).flatMap(([number, column, length, hover]) => {
     const line = lines.get(number)
     const range = line && rangeOf(line, column, column + length)
-    return range ? [{ range, lit: line.lit, hover: texts.hovers[hover]! }] : []
+    return range ? [{ range, lit: line.lit, hover: region!.hovers[hover]! }] : []
   })
 }
 

@@ -6,7 +6,7 @@ import { onUnmounted, shallowRef, watch } from 'vue'
 import { mark, underline } from './highlights.ts'
 import { hoverKey } from './keys.ts'
 import { nameAt } from './name-at.ts'
-import { isMoving, namesOf } from './pane-names.ts'
+import { motionsOf, namesOf } from './pane-names.ts'
 import { isSame, stepTo } from './step.ts'
 
 /** How long the mouse must rest on a name, ms: on its way across the code it opens nothing. */
@@ -65,7 +65,7 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
     if (!under)
       return pane && leave()
     const mine = ++turn
-    if (under !== pane || !names[0]?.range.startContainer.isConnected || isMoving(under)) {
+    if (under !== pane || !names[0]?.range.startContainer.isConnected || motionsOf(under).length) {
       const found = await namesOf(under)
       if (mine !== turn)
         return

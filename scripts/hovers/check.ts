@@ -1,6 +1,6 @@
 import { coverageOf, LEAST_COVERAGE } from './coverage.ts'
 import { hoverRegions } from './regions.ts'
-import { keyOf, lineHashes, readHovers, readIndex } from './store.ts'
+import { lineHashes, readTexts } from './store.ts'
 
 /**
  * What is wrong with the stored hovers: a region flagged `twoslash` without an entry, with a stale one, or with too
@@ -10,13 +10,13 @@ import { keyOf, lineHashes, readHovers, readIndex } from './store.ts'
  * @returns one line a problem, with file, region and mend; empty if there is none
  */
 export function hoverProblems(root: string): string[] {
-  const index = readIndex(root)
+  const texts = readTexts(root)
   return hoverRegions(root).filter(region => region.flagged).flatMap((region) => {
     const where = `snippets/${region.file}: region ${region.id.split('#')[1]}`
-    const hovers = readHovers(root, region)
+    const hovers = texts[region.sha256]
     if (!hovers)
       return [`${where} has no hovers for its text, or stale ones: run npm run hovers`]
-    if (hovers.sha256 !== region.sha256 || String(index[keyOf(region)]) !== String(lineHashes(region)))
+    if (String(hovers.lines) !== String(lineHashes(region)))
       return [`${where} has hovers that are not of its text: run npm run hovers`]
     const { share, names, without } = coverageOf(region, hovers)
     if (share < LEAST_COVERAGE)

@@ -33,7 +33,7 @@ function plain(text: string): string {
 function shorten(text: string): string {
   if (text.length <= MOST)
     return text
-  const sentence = /^.{60,240}?[.!?](?= [A-Z])/.exec(text)?.[0]
+  const sentence = /^.{60,240}[.!?](?= [A-Z])/.exec(text)?.[0]
   const cut = sentence ?? `${text.slice(0, MOST).replace(/\s+\S*$/, '')}…`
   // An odd backtick would set the rest apart as code.
   return (cut.match(/`/g)?.length ?? 0) % 2 ? cut.replace(/\s*`[^`]*$/, '…') : cut

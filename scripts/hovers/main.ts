@@ -1,7 +1,7 @@
 /** Asks pyright and rust-analyzer for the types of every name on the slides, and writes them to snippets/hovers. */
+import type { HoverTexts } from '../../components/hovers/entry.ts'
 import process from 'node:process'
 import { projectRoot } from '../lib/paths.ts'
-import { MissingTool, Wrong } from '../snippets/exec.ts'
 import { mirror } from '../snippets/mirror.ts'
 import { fetchCrates, installPackages } from '../snippets/tools.ts'
 import { askRegions } from './ask.ts'
@@ -11,7 +11,7 @@ import { startPyright } from './python/pyright.ts'
 import { generateStubs, installTypings } from './python/typings.ts'
 import { hoverRegions } from './regions.ts'
 import { startRustAnalyzer } from './rust/rust-analyzer.ts'
-import { writeHovers } from './store.ts'
+import { writeTexts } from './store.ts'
 import { copySnippets, hoverWork } from './workspace.ts'
 
 try {
@@ -23,19 +23,19 @@ try {
   await installTypings()
   await generateStubs()
   const kinds = await loadKinds()
-  const answers = []
+  const texts: HoverTexts = {}
   for (const [lang, start] of [['python', startPyright], ['rust', startRustAnalyzer]] as const) {
     const server = await start()
-    answers.push(...await askRegions(server, regions.filter(region => region.lang === lang), hoverWork, kinds))
+    Object.assign(texts, await askRegions(server, regions.filter(region => region.lang === lang), hoverWork, kinds))
     await server.close()
   }
-  writeHovers(projectRoot, regions, answers)
+  writeTexts(projectRoot, texts)
   for (const region of regions) {
-    const { names, without } = coverageOf(region, answers.find(answer => answer.sha256 === region.sha256)!)
+    const { names, without } = coverageOf(region, texts[region.sha256]!)
     console.log(`hovers: ${region.id}: ${names - without.length} of ${names} names${without.length ? `, none for ${without.join(', ')}` : ''}`)
   }
 }
 catch (error) {
-  console.error(`hovers: ${error instanceof MissingTool || error instanceof Wrong ? error.message : (error as Error).message}`)
+  console.error(`hovers: ${(error as Error).message}`)
   process.exitCode = 1
 }

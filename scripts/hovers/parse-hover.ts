@@ -40,7 +40,7 @@ const ASIDE = new RegExp(`${SUBSTITUTION.source}|^(?:Implements notable traits|I
 function pythonCode(code: string): string {
   const [first = '', ...others] = code.trim().split(/\n\s*\n/)
   const more = others.length ? `\n# and ${others.length} more` : ''
-  return first.replace(/^\((?:function|method)\) (?=def |async )/, '').replace(/^\(function\) (?!overload)/, '(parameter) ') + more
+  return first.replace(/^\(\w+\) (?=def |async )/, '').replace(/^\(function\) (?!overload)/, '(parameter) ') + more
 }
 
 /** Without the fields that its crate keeps to itself, and with what a function's type parameters stand for here. */

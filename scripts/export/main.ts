@@ -1,31 +1,51 @@
-/** Exports the deck to a PDF with the browser that is found, and checks that each slide is a page with its text. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** Exports the deck: three PDFs, or a picture of each state. `npm run export -- --help` lists what it can be asked. */
+import { relative } from 'node:path'
 import process from 'node:process'
-import { extractText } from 'unpdf'
+import { chromium } from '@playwright/test'
+import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { projectRoot } from '../lib/paths.ts'
-import { reportProblems } from '../lib/report-problems.ts'
-import { runScript } from '../lib/run-script.ts'
 import { loadDeck } from '../lint/deck.ts'
-import { pdfProblems } from './pdf-problems.ts'
+import { serveDeck } from './deck-server.ts'
+import { exportDeck } from './export-deck.ts'
+import { readOptions, usage } from './options.ts'
+import { showProgress } from './progress.ts'
+import { makeWritable, writeWhole } from './write-whole.ts'
 
-const OUTPUT = 'forged-in-rust.pdf'
+async function main(args: string[]): Promise<void> {
+  if (args.includes('--help'))
+    return console.log(usage)
+  const deck = await loadDeck(projectRoot)
+  const options = readOptions(args, deck.slides.length)
+  makeWritable(options.output)
+  const executablePath = ensureBrowser()
+  const progress = showProgress(['starting', 'mounting the slides', ...options.editions, 'writing'])
+  const browser = chromium.launch({ executablePath, args: chromiumArgs() })
+  try {
+    progress.next()
+    const server = await serveDeck(deck, options.slides, options.port)
+    progress.next()
+    const exported = await exportDeck(deck, server, await browser, options, progress.next)
+    progress.next()
+    writeWhole(exported)
+    progress.end()
+    for (const { path, pages, content } of exported) {
+      const size = content instanceof Uint8Array ? `${pages} pages, ${(content.byteLength / 1e6).toFixed(1)} MB` : `${pages} pictures`
+      console.log(`export: ${relative('.', path) || path}, ${size}`)
+    }
+  }
+  finally {
+    progress.end()
+    await (await browser).close()
+  }
+}
 
 try {
-  const executablePath = ensureBrowser()
-  // Milliseconds: a slide's pictures and fonts come after its markup. Playwright itself keeps Chromium off the network.
-  const status = runScript('slidev:export', ['--output', OUTPUT, '--executable-path', executablePath, '--timeout', '120000', '--wait', '1500'])
-  if (status !== 0)
-    process.exit(status ?? 1)
+  await main(process.argv.slice(2))
+  // Slidev's server leaves watchers behind that would keep the process.
+  process.exit(0)
 }
 catch (error) {
-  console.error((error as Error).message)
+  console.error(`export: ${(error as Error).message}`)
   process.exit(1)
 }
-
-const { text } = await extractText(new Uint8Array(readFileSync(join(projectRoot, OUTPUT))))
-const problems = pdfProblems(text, (await loadDeck(projectRoot)).slides.length)
-reportProblems(problems.map(problem => `${OUTPUT}: ${problem}`))
-if (problems.length === 0)
-  console.log(`export: ${OUTPUT}, ${text.length} pages`)

@@ -1,0 +1,52 @@
+import type { Browser } from '@playwright/test'
+import type { Deck } from '../lint/deck.ts'
+import type { DeckServer } from './deck-server.ts'
+import type { Edition } from './editions.ts'
+import type { ExportOptions } from './options.ts'
+import type { Output } from './write-whole.ts'
+import { join } from 'node:path'
+import { choosePages, stateId } from './choose-pages.ts'
+import { digitShapes } from './digit-shapes.ts'
+import { editionName } from './editions.ts'
+import { numberLines } from './in-page/number-lines.ts'
+import { readStates } from './in-page/read-states.ts'
+import { showEdition } from './in-page/show-edition.ts'
+import { makePdf } from './make-pdf.ts'
+import { openPrintPage } from './print-page.ts'
+import { readSections } from './sections.ts'
+import { takePictures } from './take-pictures.ts'
+
+/** An edition that is ready to be written. */
+export interface Exported extends Output {
+  edition: Edition
+  /** How many pages or pictures it has. */
+  pages: number
+}
+
+/**
+ * Makes the editions, all from one page in one browser.
+ *
+ * @param deck the deck
+ * @param server where it is served
+ * @param browser the browser
+ * @param options what was asked for
+ * @param report is told what comes next
+ * @throws Error with one line if a slide cannot be printed
+ */
+export async function exportDeck(deck: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void): Promise<Exported[]> {
+  const { slides, dark, format, output } = options
+  const openers = readSections(deck.slides).map(({ opener }) => opener)
+  const page = await openPrintPage(browser, { origin: server.origin, slides, openers, dark, scale: format === 'png' ? 2 : 1 })
+  const states = await page.evaluate(readStates)
+  await page.evaluate(numberLines, await digitShapes())
+  const exported: Exported[] = []
+  for (const edition of options.editions) {
+    report(edition)
+    const pages = choosePages(edition, states, deck)
+    await page.evaluate(showEdition, { kept: pages.map(stateId), dimmed: edition === 'clicks' })
+    const path = join(output, editionName(edition, format))
+    const { content, count } = format === 'png' ? await takePictures(page, pages) : await makePdf(page, edition, pages, deck)
+    exported.push({ edition, path, content, pages: count })
+  }
+  return exported
+}

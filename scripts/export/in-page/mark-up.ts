@@ -1,0 +1,38 @@
+/** Who is who in the talk, for headings and links. */
+interface Marking {
+  /** The numbers of the slides that open a section. */
+  openers: number[]
+  /** Where the deck is hosted. */
+  address: string
+}
+
+/**
+ * Makes the print page's markup say what a reader of the PDF needs: which heading is of which rank, which graphics are
+ * there for the eye only, and where links lead. Runs in the page, once.
+ */
+export function markUp({ openers, address }: Marking): void {
+  for (const state of document.querySelectorAll<HTMLElement>('.print-slide-container')) {
+    const slide = Number.parseInt(state.id)
+    state.dataset.state = state.id
+    rank(state, openers.includes(slide))
+    for (const graphic of state.querySelectorAll('svg, img')) {
+      const named = graphic.closest('[aria-label]') ?? graphic.getAttribute('alt')
+      if (!named)
+        graphic.setAttribute('aria-hidden', 'true')
+    }
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-slide-container a[href]')) {
+    const { origin, pathname, search, hash } = new URL(link.href)
+    const [, slide] = /^\/(\d+)$/.exec(pathname) ?? []
+    if (origin === location.origin)
+      link.href = slide ? `#slide-${slide}` : `${address}${pathname}${search}${hash}`
+  }
+
+  /** A section is of the first rank, a slide of the second, what is within a slide of the third. */
+  function rank(state: HTMLElement, opener: boolean) {
+    const [title, ...rest] = state.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')
+    title?.setAttribute('data-rank', opener ? '1' : '2')
+    for (const heading of rest)
+      heading.setAttribute('data-rank', opener ? '' : heading.tagName === 'H1' ? '2' : '3')
+  }
+}

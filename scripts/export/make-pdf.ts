@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+import type { Deck } from '../lint/deck.ts'
+import type { Edition } from './editions.ts'
+import type { ShownState } from './shown-state.ts'
+import type { Place } from './slide-outline.ts'
+import { documentInfo } from './document-info.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { plainTitle, readSections } from './sections.ts'
+import { slideOutline } from './slide-outline.ts'
+
+/**
+ * Prints an edition of slides and finishes it.
+ *
+ * @param page the print page, showing the edition
+ * @param edition which one
+ * @param states its pages
+ * @param deck the deck
+ */
+export async function makePdf(page: Page, edition: Edition, states: readonly ShownState[], deck: Deck): Promise<{ content: Uint8Array, count: number }> {
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+  const titles = new Map(deck.slides.map(({ no, title }) => [no, plainTitle(title)]))
+  const placeOf = (slide: number): Place | undefined => {
+    const first = states.findIndex(state => state.slide === slide)
+    return first < 0 ? undefined : { page: first }
+  }
+  return finishPdf(printed, documentInfo(deck, edition), () => slideOutline(readSections(deck.slides), titles, placeOf))
+}

@@ -1,0 +1,23 @@
+import type { PaneSide } from '../../shared/panes.ts'
+import { readScript } from '../../setup/panes/script.ts'
+
+const FENCE = /^````md panes.*\n([\s\S]*?)^````$/m
+
+/**
+ * Which step each pane of a slide shows at each click, from its fence of panes.
+ *
+ * @param content the slide's Markdown
+ * @returns for each click the steps' names, left to right; none if the slide has no such fence
+ * @throws Error if the fence cannot be read
+ */
+export function paneSteps(content: string): string[][] {
+  const [, script] = FENCE.exec(content) ?? []
+  if (script === undefined)
+    return []
+  const now = new Map<PaneSide, string>()
+  return readScript(script).map((lines) => {
+    for (const { side, file, region } of lines)
+      now.set(side, `${file}#${region}`)
+    return (['left', 'right'] as const).flatMap(side => now.get(side) ?? [])
+  })
+}

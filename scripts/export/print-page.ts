@@ -1,0 +1,73 @@
+import type { Browser, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { markUp } from './in-page/mark-up.ts'
+import { replacePictures } from './in-page/replace-pictures.ts'
+import { waitUntilSettled } from './in-page/wait-until-settled.ts'
+import { watchTimers } from './in-page/watch-timers.ts'
+import { pictureTexts } from './picture-texts.ts'
+import { deckAddress } from './editions.ts'
+
+/** How long the slides may take to come to rest, ms. */
+const PATIENCE = 120_000
+
+/** The first time in a checkout, Vite finds packages that it has to bundle, and serves everything anew. */
+const BUNDLED_ANEW = /\(504\)|context was destroyed/
+
+/** Pixels of a picture on a px of the canvas: 300 a inch where a page is 980 px, or 10.2 inches, wide. */
+const PIXELS_PER_PX = 300 / 96
+
+/** Which deck to print, and how. */
+export interface PrintPageOptions {
+  /** Where the deck is served. */
+  origin: string
+  /** The numbers of the slides. */
+  slides: readonly number[]
+  /** The numbers of those that open a section. */
+  openers: readonly number[]
+  dark: boolean
+  /** Pixels of a screenshot on a px of the canvas. */
+  scale: number
+}
+
+/**
+ * Opens Slidev's print page with every state of the slides, and makes it ready to be printed.
+ *
+ * @throws Error with one line if a slide does not come, shows an error or shows nothing
+ */
+export async function openPrintPage(browser: Browser, { origin, slides, openers, dark, scale }: PrintPageOptions): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', deviceScaleFactor: scale })
+  await page.addInitScript(watchTimers)
+  const url = `${origin}/print?print=clicks&range=${slides.join(',')}`
+  const fault = await load(page, url, slides)
+  if (fault)
+    throw new Error(`the slides cannot be printed: ${fault}; look at them in “npm run dev”`)
+  await page.emulateMedia({ media: 'screen' })
+  await page.addStyleTag({ content: readFileSync(new URL('styles/pages.css', import.meta.url), 'utf8') })
+  const unnamed = await page.evaluate(replacePictures, { pictures: pictureTexts, pixelsPerPx: PIXELS_PER_PX })
+  if (unnamed.length > 0)
+    throw new Error(`${unnamed[0]}: there is no text that says what it shows; add one in scripts/export/picture-texts.ts`)
+  await page.evaluate(markUp, { openers: [...openers], address: deckAddress })
+  return page
+}
+
+/** Loads the slides; says what is wrong with them, if anything is. */
+async function load(page: Page, url: string, slides: readonly number[], attempts = 5): Promise<string | undefined> {
+  const failure = firstFailure(page)
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE })
+  const settled = page.evaluate(waitUntilSettled, { slides: [...slides], patience: PATIENCE }).then(([first]) => first, (error: Error) => firstLine(error.message))
+  const fault = await Promise.race([failure, settled])
+  return attempts > 1 && BUNDLED_ANEW.test(fault ?? '') ? load(page, url, slides, attempts - 1) : fault
+}
+
+/** The first thing that goes wrong on a page; it stays open as long as nothing does. */
+function firstFailure(page: Page): Promise<string> {
+  return new Promise((resolve) => {
+    page.on('pageerror', ({ message }) => resolve(firstLine(message)))
+    page.on('response', response => response.status() >= 400 && resolve(`${new URL(response.url()).pathname} cannot be loaded (${response.status()})`))
+    page.on('console', message => message.type() === 'error' && resolve(firstLine(message.text())))
+  })
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]!
+}

@@ -1,0 +1,42 @@
+import type { DeckSlide } from '../lint/deck.ts'
+
+/** A part of the talk: the slide that opens it and those that follow. */
+export interface Section {
+  /** The opening slide's title. */
+  title: string
+  /** The opening slide's number; it is no member of `slides`. */
+  opener: number
+  /** The numbers of the slides under it. */
+  slides: number[]
+}
+
+/**
+ * The talk in sections. The first slide and each slide with the layout `section` open one; so does a slide that says
+ * `level: 1` in its frontmatter, which is Slidev's word for a title of the first rank.
+ *
+ * @param slides the deck's slides, in their order
+ */
+export function readSections(slides: readonly DeckSlide[]): Section[] {
+  const sections: Section[] = []
+  for (const { no, title, frontmatter } of slides) {
+    if (sections.length === 0 || frontmatter.layout === 'section' || frontmatter.level === 1)
+      sections.push({ title: plainTitle(title), opener: no, slides: [] })
+    else
+      sections.at(-1)!.slides.push(no)
+  }
+  return sections
+}
+
+/**
+ * A title as it reads, without its markup.
+ *
+ * @param title as the slide writes it
+ */
+export function plainTitle(title = ''): string {
+  return title
+    .replace(/<br\s*\/?>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * Makes sure that a folder can be written to, so that this does not come out after all the work.
+ *
+ * @param folder the folder; it is made if it is not there
+ * @throws Error with one line that names the folder
+ */
+export function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    if (!statSync(folder).isDirectory())
+      throw new Error('it is a file')
+    accessSync(folder, constants.W_OK)
+    // The only sure way to know, on a read-only disk and for root.
+    const probe = join(folder, `.${randomUUID()}`)
+    writeFileSync(probe, '')
+    rmSync(probe)
+  }
+  catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message
+    throw new Error(`--output ${folder}: cannot write there (${why}); name a folder of yours`)
+  }
+}
+
+/** A file, or a folder of files, that is ready to be put in its place. */
+export interface Output {
+  /** Its place. */
+  path: string
+  /** The file's bytes, or those of each file of the folder by its name. */
+  content: Uint8Array | Map<string, Uint8Array>
+}
+
+/**
+ * Writes all or nothing: each beside its place first, then each into its place, where no reader meets half of it.
+ *
+ * @param outputs what to write
+ */
+export function writeWhole(outputs: readonly Output[]): void {
+  const drafts = outputs.map(({ path }) => join(dirname(path), `.${randomUUID()}`))
+  try {
+    outputs.forEach(({ content }, index) => writeDraft(drafts[index]!, content))
+    outputs.forEach(({ path }, index) => {
+      // A folder can only take the place of an empty one.
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+        rmSync(path, { recursive: true })
+      renameSync(drafts[index]!, path)
+    })
+  }
+  finally {
+    drafts.forEach(draft => rmSync(draft, { recursive: true, force: true }))
+  }
+}
+
+function writeDraft(draft: string, content: Output['content']): void {
+  if (content instanceof Uint8Array)
+    return writeFileSync(draft, content)
+  mkdirSync(draft)
+  for (const [name, bytes] of content)
+    writeFileSync(join(draft, name), bytes)
+}

@@ -110,7 +110,8 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
     close()
   }, { passive: true })
   useEventListener(document, 'pointerup', tap, { passive: true })
-  useEventListener(document.documentElement, 'pointerleave', leave)
+  // A finger that is lifted leaves the page too.
+  useEventListener(document.documentElement, 'pointerleave', ({ pointerType }) => pointerType !== 'touch' && leave())
   useEventListener(window, ['blur', 'resize', 'beforeprint'], leave)
   useEventListener(window, 'keydown', (event) => {
     const key = hoverKey(event)

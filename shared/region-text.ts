@@ -1,3 +1,5 @@
+import { regionsOf } from './regions.ts'
+
 /**
  * The text of a region as Slidev shows it: without its markers, dedented.
  *
@@ -6,12 +8,5 @@
  * @returns the text, or `undefined` if the region is not there or not closed
  */
 export function regionText(source: string, name: string): string | undefined {
-  const lines = source.split(/\r?\n/)
-  const marker = (kind: string) => lines.findIndex(line => new RegExp(`^\\s*(?://|#) #${kind} ${name}\\s*$`).test(line))
-  const [start, end] = [marker('region'), marker('endregion')]
-  if (start < 0 || end < start)
-    return undefined
-  const body = lines.slice(start + 1, end)
-  const indent = Math.min(...body.filter(line => line.trim()).map(line => line.search(/\S/)))
-  return body.map(line => line.slice(indent)).join('\n')
+  return regionsOf(source).whole.find(region => region.name === name)?.text
 }

@@ -11,7 +11,7 @@ export interface SnippetImport {
   text: string
 }
 
-const IMPORT = /^\s*<<<\s*([^\s#{]+)(?:#([\w-]+))?/
+const IMPORT = /^\s*<<<\s*([^\s#{]+)(?:#([^\s{]+))?/
 
 /**
  * Every `<<<` line of a deck or a slide, in their order.

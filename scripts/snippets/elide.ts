@@ -22,9 +22,9 @@ export function isWhole(shown: string, printed: string, rule: Rule = {}): boolea
   return new RegExp(`^${pattern(shown, rule)}$`, 'v').test(plain(printed, rule))
 }
 
-/** Whether the shown output is a run of lines of what was printed. */
+/** Whether the shown output is a run of lines of what was printed; nothing is no part. */
 export function isPart(shown: string, printed: string, rule: Rule = {}): boolean {
-  return new RegExp(`(?:^|\\n)\\s*${pattern(shown, rule)}\\s*(?:\\n|$)`, 'v').test(plain(printed, rule))
+  return shown.trim() !== '' && new RegExp(`(?:^|\\n)\\s*${pattern(shown, rule)}\\s*(?:\\n|$)`, 'v').test(plain(printed, rule))
 }
 
 const varying: [RegExp, string][] = [

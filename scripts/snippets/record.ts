@@ -1,5 +1,5 @@
 import type { Session, Tools } from './session.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Wrong } from './exec.ts'
 import { listFiles, listRegions, sha256 } from './regions.ts'
@@ -15,17 +15,18 @@ export function hashFiles(snippets: string): Record<string, string> {
   return Object.fromEntries(listFiles(snippets).map(file => [file, sha256(readFileSync(join(snippets, file), 'utf8'))]))
 }
 
-/** What was verified, as it is kept beside the samples. */
-export function readVerified(snippets: string): Verified {
-  return JSON.parse(readFileSync(join(snippets, 'verified.json'), 'utf8'))
+/** What was verified, as it is kept beside the samples; `undefined` when it is not there. */
+export function readVerified(snippets: string): Verified | undefined {
+  const path = join(snippets, 'verified.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
 }
 
 /** Keeps what a run proved; a region that nothing proved stops it. */
-export function writeVerified(snippets: string, session: Session): void {
+export function writeVerified(snippets: string, { proved }: Pick<Session, 'proved'>): void {
   const regions = listRegions(snippets).map(({ id, text }) => {
-    const tools = session.proved.get(id)
+    const tools = proved.get(id)
     if (!tools)
-      throw new Wrong(`${id}: nothing runs it; let a step in scripts/snippets/steps prove its file`)
+      throw new Wrong(`snippets/${id}: nothing runs it; let a step in scripts/snippets/steps prove its file`)
     return [id, { sha256: sha256(text), tools }] as const
   })
   const verified: Verified = { regions: Object.fromEntries(regions), files: hashFiles(snippets) }

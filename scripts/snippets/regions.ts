@@ -1,74 +1,47 @@
+import type { MarkedRegion } from '../../shared/regions.ts'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { regionsOf } from '../../shared/regions.ts'
 
-/** A part of a file that a slide shows. */
-export interface Region {
+/** A part of a sample that a slide shows. */
+export interface Region extends MarkedRegion {
   /** `file#name`, as a slide imports it. */
   id: string
   file: string
-  name: string
-  /** Its text as Slidev shows it: without the markers, dedented. */
-  text: string
-  /** How far the file indents it. */
-  indent: string
 }
 
-const marker = /^\s*(?:\/\/|#) #(region|endregion) ([\w-]+)$/
-
-/** What is written by a build, a run or an editor, and not by the author. */
-const written = ['hovers/**', '**/{target,.venv,__pycache__}/**', '**/*.so', '**/{result.csv,uv.lock,LINES.md,verified.json}']
+/** What a build or a run writes, and what keeps that out of git. */
+const written = ['hovers/**', '**/{target,.venv,__pycache__}/**', '**/*.so', '**/{result.csv,uv.lock,verified.json,.gitignore}']
 
 /** Every file of the samples, by its path inside `snippets/`. */
 export function listFiles(snippets: string): string[] {
-  return globSync('**/*', { cwd: snippets, exclude: written, withFileTypes: true })
+  // A pattern leaves out names that begin with a dot, unless it begins with one, too.
+  return globSync(['**/*', '**/.*', '**/.*/**/*'], { cwd: snippets, exclude: written, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(snippets.length + 1))
+    .map(entry => relative(snippets, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
 }
 
-/** Every region of the samples; a region that is not closed, or empty, is not one. */
+/** Every region of the samples; one that is not closed is none. */
 export function listRegions(snippets: string): Region[] {
-  return listFiles(snippets).flatMap(file => regionsOf(file, readFileSync(join(snippets, file), 'utf8')))
-}
-
-/** The regions of one file's text. */
-export function regionsOf(file: string, source: string): Region[] {
-  const regions: Region[] = []
-  let open: { name: string, lines: string[] } | undefined
-  for (const line of source.split('\n')) {
-    const [, kind, name] = marker.exec(line) ?? []
-    if (kind === 'region') {
-      open = { name: name!, lines: [] }
-    }
-    else if (kind === 'endregion' && open?.name === name) {
-      const indent = indentOf(open!.lines)
-      const text = open!.lines.map(line => line.slice(indent.length)).join('\n')
-      regions.push({ id: `${file}#${name}`, file, name: name!, text, indent })
-      open = undefined
-    }
-    else {
-      open?.lines.push(line)
-    }
-  }
-  return regions
+  return listFiles(snippets).flatMap((file) => {
+    const { whole } = regionsOf(readFileSync(join(snippets, file), 'utf8'))
+    return whole.map(region => ({ ...region, id: `${file}#${region.name}`, file }))
+  })
 }
 
 /** The source with another text in one of its regions. */
-export function replaceRegion(source: string, region: Region, text: string): string {
-  const body = (lines: string): string => lines.split('\n').map(line => line && region.indent + line).join('\n')
-  const before = body(region.text)
-  if (!source.includes(before))
-    throw new Error(`${region.id}: its lines are indented unevenly`)
-  return source.replace(before, () => body(text))
+export function replaceRegion(source: string, { id, text, indent, firstLine }: Region, fresh: string): string {
+  const lines = source.split('\n')
+  const body = (text: string): string[] => text.split('\n').map(line => line && indent + line)
+  const before = body(text)
+  if (before.some((line, at) => lines[firstLine + at] !== line))
+    throw new Error(`snippets/${id}: cannot be rewritten; indent its lines evenly, and mark no region inside it`)
+  return lines.toSpliced(firstLine, before.length, ...body(fresh)).join('\n')
 }
 
 /** The hash by which a text is known to be the one that was verified. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-function indentOf(lines: string[]): string {
-  const indents = lines.filter(line => line.trim()).map(line => /^ */.exec(line)![0])
-  return indents.sort((a, b) => a.length - b.length)[0] ?? ''
 }

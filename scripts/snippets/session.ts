@@ -43,7 +43,7 @@ export class Session {
     const lines = printed.trimEnd().split('\n')
     const outputs = shownOutputs(text)
     if (outputs.length !== lines.length)
-      throw new Wrong(`${id}: shows ${outputs.length} outputs, but ${lines.length} lines were printed: ${printed}`)
+      throw new Wrong(`snippets/${id}: shows ${outputs.length} outputs, but ${lines.length} lines were printed: ${printed}`)
     // From the last to the first: a rewritten output can have another number of lines.
     for (const [i, shown] of [...outputs.entries()].reverse()) {
       if (!isWhole(shown.text, lines[i]!))
@@ -56,6 +56,8 @@ export class Session {
   showLast(id: string, printed: string, fresh: string, rule?: Rule): void {
     const { text } = regionOf(id)
     const shown: Shown = lastComment(text)
+    if (!shown.text)
+      throw new Wrong(`snippets/${id}: shows no output; end it with a comment of what is printed`)
     if (!isPart(shown.text, printed, rule))
       this.mend(id, text, replaceShown(text, shown, fresh.trimEnd()))
   }
@@ -64,7 +66,7 @@ export class Session {
     if (before === after)
       return
     if (!this.update)
-      throw new Wrong(`${id}: the slide does not show what was printed (npm run snippets -- --update rewrites it). Printed:\n${after}`)
+      throw new Wrong(`snippets/${id}: the slide does not show what was printed (npm run snippets -- --update rewrites it). Printed:\n${after}`)
     const region = regionOf(id)
     const path = join(snippets, region.file)
     writeFileSync(path, replaceRegion(readFileSync(path, 'utf8'), region, after))
@@ -76,6 +78,6 @@ export class Session {
 export function regionOf(id: string): Region {
   const region = listRegions(snippets).find(region => region.id === id)
   if (!region)
-    throw new Wrong(`${id}: no such region`)
+    throw new Wrong(`snippets/${id}: no such region; mark it, or mend the step that proves it`)
   return region
 }

@@ -1,22 +1,31 @@
 import type { Deck } from '../deck.ts'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { regionsOf } from '../../../shared/regions.ts'
+import { isFile } from '../../lib/is-file.ts'
 import { snippetImports } from '../../lib/snippet-imports.ts'
 import { nearestName } from '../nearest-name.ts'
 import { problem } from '../problem.ts'
-import { regionsOf } from '../regions.ts'
 
-/** Every region that a slide imports is marked in its file; Slidev would silently show the whole file instead. */
+/** Every `<<<` names a region that is marked in its file; Slidev would silently show the whole file instead. */
 export function missingRegions(deck: Deck): string[] {
-  return deck.slides.flatMap(slide => snippetImports(slide.content).flatMap(({ file, region, text }) => {
+  return deck.slides.flatMap(slide => snippetImports(slide.content)
     // A missing file is another rule's.
-    if (!region || !existsSync(join(deck.root, file)))
-      return []
-    const { whole, unclosed } = regionsOf(readFileSync(join(deck.root, file), 'utf8'))
-    if (whole.includes(region))
-      return []
-    return problem(slide, unclosed.includes(region)
-      ? `the region “${region}” of ${file} never ends; close it with an “endregion ${region}” line`
-      : `${file} has no region “${region}”; ${nearestName(region, whole)}`, text)
-  }))
+    .filter(({ file }) => isFile(join(deck.root, file)))
+    .flatMap(({ file, region, text }) => {
+      const message = regionProblem(file, readFileSync(join(deck.root, file), 'utf8'), region)
+      return message ? problem(slide, message, text) : []
+    }))
+}
+
+function regionProblem(file: string, source: string, region: string | undefined): string | undefined {
+  const { whole, unclosed } = regionsOf(source)
+  const names = whole.map(({ name }) => name)
+  if (!region)
+    return `all of ${file} is imported; name one of its regions after a #: ${names.join(', ') || 'there is none yet'}`
+  if (names.includes(region))
+    return undefined
+  return unclosed.includes(region)
+    ? `the region “${region}” of ${file} never ends; close it with an “endregion ${region}” line`
+    : `${file} has no region “${region}”; ${nearestName(region, names)}`
 }

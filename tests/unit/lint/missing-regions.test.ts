@@ -14,6 +14,11 @@ it.each([
   expect(missingRegions(deck)).toEqual([`slides.md:11: slide 2 “Second”: ${message}`])
 })
 
+it('names an import of a whole file', async () => {
+  const deck = await makeDeck(secondSlide('<<< @/snippets/a.rs rust'), { 'snippets/a.rs': rust })
+  expect(missingRegions(deck)).toEqual(['slides.md:11: slide 2 “Second”: all of snippets/a.rs is imported; name one of its regions after a #: point'])
+})
+
 it('takes a region that is there', async () => {
   expect(missingRegions(await makeDeck(secondSlide('<<< @/snippets/a.rs#point rust'), { 'snippets/a.rs': rust }))).toEqual([])
 })

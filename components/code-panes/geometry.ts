@@ -12,7 +12,8 @@ export interface PaneBox {
 
 /**
  * The boxes of all panes at one click: a pane that is talked about gets the room that its code needs, the other one
- * what is left.
+ * what is left. They depend on which panes are talked about, and not on the code of the click, so that no pane moves
+ * because its neighbour's text changed.
  *
  * @param panes - the slide's panes, left to right
  * @param click - the click, from 0
@@ -22,7 +23,7 @@ export function paneBoxes(panes: Pane[], click: number, width: number): PaneBox[
   const scales = panes.length === 1
     ? [soleScale(panes[0]!, width)]
     : panes.map(({ states }) => states[click]!.lit.length ? 1 : PANE.quietScale)
-  const needs = panes.map((pane, index) => codeWidth(pane, click) * scales[index]! + 2 * PANE.padding)
+  const needs = panes.map((pane, index) => codeWidth(pane) * scales[index]! + 2 * PANE.padding)
   const spare = (width - PANE.gap * (panes.length - 1) - needs.reduce((sum, need) => sum + need, 0)) / panes.length
   let left = 0
   return panes.map((pane, index) => {
@@ -34,13 +35,12 @@ export function paneBoxes(panes: Pane[], click: number, width: number): PaneBox[
 
 /** One scale for all clicks, so that nothing jumps: as large as the widest step allows. */
 function soleScale(pane: Pane, width: number): number {
-  const widest = Math.max(...pane.states.map((_, click) => codeWidth(pane, click)))
-  return Math.min(PANE.soleScale, (width - 2 * PANE.padding) / widest)
+  return Math.min(PANE.soleScale, (width - 2 * PANE.padding) / codeWidth(pane))
 }
 
-/** The widest line of the step that a pane shows at a click, with its number; canvas px at full size. */
-function codeWidth({ steps, states }: Pane, click: number): number {
-  const columns = Math.max(...steps[states[click]!.step]!.code.split('\n').map(line => line.length))
+/** The widest line that a pane shows at any click, with its number; canvas px at full size. */
+function codeWidth({ steps }: Pane): number {
+  const columns = Math.max(...steps.flatMap(step => step.code.split('\n').map(line => line.length)))
   return PANE.gutter + columns * PANE.charWidth
 }
 

@@ -9,6 +9,7 @@ import { regionText } from '../../shared/region-text.ts'
 import { fileTitle } from './file-title.ts'
 import { readScript } from './script.ts'
 import { outlinePanes } from './states.ts'
+import { checkWidths } from './widths.ts'
 
 /**
  * Turns a four-backtick fence called `md panes` into `<CodePanes>`: one or two panes, and what each shows at each click.
@@ -42,6 +43,7 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
         return { file: line.title ?? fileTitle(line.file), lang: line.lang, code: text, lines: tokens.map(line => line.map(toCodeToken)) }
       })),
     })))
+    checkWidths(panes)
     return `<CodePanes ${width ? `:width="${width}" ` : ''}:panes="${escapeAttribute(JSON.stringify(panes))}" />`
   }
   catch (error) {

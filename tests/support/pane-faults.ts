@@ -6,22 +6,26 @@ import { nameOf, neighbours } from './states.ts'
 const TOLERANCE = 1
 
 /**
- * One line for each pane that moves although its own code stays, and neither gets nor loses its light.
+ * One line for each pane that moves although its own code stays, and the talk turns neither to a pane nor from it.
  *
  * @param states - the states of a walk
  */
 export function movedPanes(states: Snapshot[]): string[] {
-  return neighbours(states).flatMap(([before, after]) => after.panes.flatMap((pane, index) => {
-    const earlier = before.panes[index]
-    if (!earlier || before.panes.length !== after.panes.length || lookOf(earlier) !== lookOf(pane) || isSame(earlier.box, pane.box))
+  return neighbours(states).filter(([before, after]) => lightsOf(before) === lightsOf(after)).flatMap(([before, after]) => after.panes.flatMap((pane, index) => {
+    const earlier = before.panes[index]!
+    if (codeOf(earlier) !== codeOf(pane) || isSame(earlier.box, pane.box))
       return []
     return [`${nameOf(before)} and ${after.click}: pane ${index + 1} moves from ${show(earlier.box)} to ${show(pane.box)}`]
   }))
 }
 
-// A pane may grow when the talk turns to it.
-function lookOf({ lines }: PaneState): string {
-  return JSON.stringify([lines.some(({ isLit }) => isLit), lines.map(({ text }) => text)])
+/** Which panes the talk is about: where that changes, the panes share the slide anew. */
+function lightsOf({ panes }: Snapshot): string {
+  return JSON.stringify(panes.map(({ lines }) => lines.some(({ isLit }) => isLit)))
+}
+
+function codeOf({ lines }: PaneState): string {
+  return JSON.stringify(lines.map(({ text }) => text))
 }
 
 /**

@@ -37,7 +37,7 @@ describe('a part of what was printed', () => {
   it.each([
     ['part of a line', 'b', 'a b c'],
     ['lines that do not follow one another', 'a\nc', 'a\nb\nc'],
-    ['nothing', '', 'a'],
+    ['nothing', '', 'a\n\nb'],
   ])('does not take %s', (_, shown, printed) => {
     expect(isPart(shown, printed)).toBe(false)
   })

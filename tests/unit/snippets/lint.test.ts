@@ -57,6 +57,9 @@ it.each([
     'snippets/b.rs: nothing builds it; add it to a step in scripts/snippets/steps, or remove it',
     'snippets/b.rs: is not the file that was verified; run `npm run snippets`',
   ]],
+  ['code in the deck itself', { 'slides.md': secondSlide(`${shown}\n\n\`\`\`rust\nfn main() {}\n\`\`\``) }, [
+    'slides.md:13: slide 2 “Second”: a `rust` block is not from snippets/; move it there, or add it with a reason to ALLOWED in scripts/snippets/checks/fences.ts',
+  ]],
   ['a region that no slide shows', { 'slides.md': secondSlide('Words.') }, ['snippets/a.py#one: no slide shows it; import it with `<<< @/snippets/a.py#one`, or remove its markers']],
 ])('names %s', async (_, change, problems) => {
   expect(await lintAfter(change as Record<string, string | null>)).toEqual(problems)

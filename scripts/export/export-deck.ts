@@ -1,8 +1,9 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import type { Deck } from '../lint/deck.ts'
 import type { DeckServer } from './deck-server.ts'
 import type { Edition } from './editions.ts'
 import type { ExportOptions } from './options.ts'
+import type { ShownState } from './shown-state.ts'
 import type { Output } from './write-whole.ts'
 import { join } from 'node:path'
 import { choosePages, stateId } from './choose-pages.ts'
@@ -11,6 +12,7 @@ import { editionName } from './editions.ts'
 import { numberLines } from './in-page/number-lines.ts'
 import { readStates } from './in-page/read-states.ts'
 import { showEdition } from './in-page/show-edition.ts'
+import { makeHandout } from './make-handout.ts'
 import { makePdf } from './make-pdf.ts'
 import { openPrintPage } from './print-page.ts'
 import { readSections } from './sections.ts'
@@ -45,8 +47,14 @@ export async function exportDeck(deck: Deck, server: DeckServer, browser: Browse
     const pages = choosePages(edition, states, deck)
     await page.evaluate(showEdition, { kept: pages.map(stateId), dimmed: edition === 'clicks' })
     const path = join(output, editionName(edition, format))
-    const { content, count } = format === 'png' ? await takePictures(page, pages) : await makePdf(page, edition, pages, deck)
+    const { content, count } = await make(edition, page, pages)
     exported.push({ edition, path, content, pages: count })
   }
   return exported
+
+  function make(edition: Edition, page: Page, pages: readonly ShownState[]) {
+    if (format === 'png')
+      return takePictures(page, pages)
+    return edition === 'handout' ? makeHandout(page, pages, deck) : makePdf(page, edition, pages, deck)
+  }
 }

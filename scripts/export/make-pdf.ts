@@ -5,7 +5,7 @@ import type { ShownState } from './shown-state.ts'
 import type { Place } from './slide-outline.ts'
 import { documentInfo } from './document-info.ts'
 import { finishPdf } from './finish-pdf.ts'
-import { plainTitle, readSections } from './sections.ts'
+import { readSections, slideTitles } from './sections.ts'
 import { slideOutline } from './slide-outline.ts'
 
 /**
@@ -18,10 +18,9 @@ import { slideOutline } from './slide-outline.ts'
  */
 export async function makePdf(page: Page, edition: Edition, states: readonly ShownState[], deck: Deck): Promise<{ content: Uint8Array, count: number }> {
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
-  const titles = new Map(deck.slides.map(({ no, title }) => [no, plainTitle(title)]))
   const placeOf = (slide: number): Place | undefined => {
     const first = states.findIndex(state => state.slide === slide)
     return first < 0 ? undefined : { page: first }
   }
-  return finishPdf(printed, documentInfo(deck, edition), () => slideOutline(readSections(deck.slides), titles, placeOf))
+  return finishPdf(printed, documentInfo(deck, edition), () => slideOutline(readSections(deck.slides), slideTitles(deck.slides), placeOf))
 }

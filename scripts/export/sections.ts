@@ -28,6 +28,15 @@ export function readSections(slides: readonly DeckSlide[]): Section[] {
 }
 
 /**
+ * The slides' titles as they read, by their numbers.
+ *
+ * @param slides the deck's slides
+ */
+export function slideTitles(slides: readonly DeckSlide[]): Map<number, string> {
+  return new Map(slides.map(({ no, title }) => [no, plainTitle(title)]))
+}
+
+/**
  * A title as it reads, without its markup.
  *
  * @param title as the slide writes it

@@ -15,6 +15,11 @@ export function markUp({ openers, address }: Marking): void {
     const slide = Number.parseInt(state.id)
     state.dataset.state = state.id
     rank(state, openers.includes(slide))
+    for (const text of state.querySelectorAll<HTMLElement>('*')) {
+      // A gradient cut to letters is drawn as a picture of them.
+      if (getComputedStyle(text).backgroundClip === 'text')
+        Object.assign(text.style, { background: 'none', color: 'var(--rust)' })
+    }
     for (const graphic of state.querySelectorAll('svg, img')) {
       const named = graphic.closest('[aria-label]') ?? graphic.getAttribute('alt')
       if (!named)

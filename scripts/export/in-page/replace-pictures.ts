@@ -18,16 +18,22 @@ export async function replacePictures({ pictures, pixelsPerPx }: { pictures: Pic
   const URL_LAYER = /^url\("?(.*?)"?\)$/
   const drawn = new Map<string, Promise<string>>()
   const unnamed = new Set<string>()
+  const places = [...document.querySelectorAll<HTMLElement>('.print-slide-container [style*="background-image"]')].flatMap((element) => {
+    const layers = element.style.backgroundImage.split(/,\s*(?=url\()/)
+    const [, url] = URL_LAYER.exec(layers.at(-1) ?? '') ?? []
+    return url ? [{ element, url, veil: layers.slice(0, -1).join(', ') }] : []
+  })
 
   async function draw(url: string): Promise<string> {
     const image = new Image()
     image.src = url
     await image.decode()
     const canvas = document.createElement('canvas')
-    // As large as the whole canvas needs it; a part of the canvas shows a part of it.
-    const scale = Math.max(980 / image.naturalWidth, 552 / image.naturalHeight) * pixelsPerPx
-    canvas.width = Math.round(image.naturalWidth * scale)
-    canvas.height = Math.round(image.naturalHeight * scale)
+    // As large as the largest place that it fills.
+    const scales = places.filter(place => place.url === url).map(({ element }) =>
+      Math.max(element.offsetWidth / image.naturalWidth, element.offsetHeight / image.naturalHeight))
+    canvas.width = Math.round(image.naturalWidth * Math.max(...scales) * pixelsPerPx)
+    canvas.height = Math.round(image.naturalHeight * Math.max(...scales) * pixelsPerPx)
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/jpeg', QUALITY))
     return URL.createObjectURL(blob!)
@@ -39,11 +45,7 @@ export async function replacePictures({ pictures, pixelsPerPx }: { pictures: Pic
     return element
   }
 
-  async function replace(element: HTMLElement) {
-    const layers = element.style.backgroundImage.split(/,\s*(?=url\()/)
-    const [, url] = URL_LAYER.exec(layers.at(-1) ?? '') ?? []
-    if (!url)
-      return
+  async function replace({ element, url, veil }: typeof places[number]) {
     const { pathname } = new URL(url, location.href)
     const picture = pictures.find(({ path }) => pathname.endsWith(path))
     if (!picture)
@@ -54,12 +56,10 @@ export async function replacePictures({ pictures, pixelsPerPx }: { pictures: Pic
     image.alt = picture?.alternative ?? ''
     image.src = await drawn.get(url)!
     await image.decode()
-    const veil = layers.slice(0, -1).join(', ')
     element.prepend(image, ...veil ? [layer({ backgroundImage: veil, zIndex: '-1' }, 'div')] : [])
     Object.assign(element.style, { backgroundImage: 'none', isolation: 'isolate', position: 'relative' })
   }
 
-  const elements = document.querySelectorAll<HTMLElement>('.print-slide-container [style*="background-image"]')
-  await Promise.all([...elements].map(replace))
+  await Promise.all(places.map(replace))
   return [...unnamed]
 }

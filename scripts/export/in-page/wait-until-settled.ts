@@ -15,11 +15,13 @@ export async function waitUntilSettled({ slides, patience }: { slides: number[],
     return states.length > 0 && states.every(state => state.textContent.trim()) ? [] : `slide ${slide} shows no text`
   })
   const nameOf = ({ src, alt }: HTMLImageElement) => alt || src.slice(0, 60)
+  // What never ends cannot be waited for.
+  const moving = () => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime))
   const unrest = () => [
     ...missing(),
     ...document.fonts.status === 'loaded' ? [] : ['the fonts are still loading'],
     ...[...document.images].filter(image => !image.complete).map(image => `${nameOf(image)} is still loading`),
-    ...document.getAnimations().length ? ['something still moves'] : [],
+    ...moving().length ? ['something still moves'] : [],
     ...window.exportTimers.size ? ['something still waits for its time'] : [],
   ]
   let changed = true
@@ -31,8 +33,7 @@ export async function waitUntilSettled({ slides, patience }: { slides: number[],
     // A picture that waits until it is scrolled to would wait for ever.
     for (const image of [...document.images].filter(({ loading }) => loading === 'lazy'))
       image.loading = 'eager'
-    for (const animation of document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime)))
-      animation.finish()
+    moving().forEach(animation => animation.finish())
     await frame()
     quiet = changed || unrest().length ? 0 : quiet + 1
     if (performance.now() > deadline)

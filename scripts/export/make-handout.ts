@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test'
+import type { Deck } from '../lint/deck.ts'
+import type { ShownState } from './shown-state.ts'
+import { readFileSync } from 'node:fs'
+import { facts } from '../../shared/facts.ts'
+import { documentInfo } from './document-info.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { handoutHtml, handoutPageRules } from './handout/html.ts'
+import { readHandout } from './handout/model.ts'
+import { layOutHandout } from './in-page/lay-out-handout.ts'
+import { namedPlaces } from './named-places.ts'
+import { slideTitles, readSections } from './sections.ts'
+import { slideOutline } from './slide-outline.ts'
+
+/**
+ * Lays the handout out, prints it and finishes it. The slides are no longer on the page afterwards.
+ *
+ * @param page the print page, showing the slides undimmed
+ * @param states the states that the handout has
+ * @param deck the deck
+ */
+export async function makeHandout(page: Page, states: readonly ShownState[], deck: Deck): Promise<{ content: Uint8Array, count: number }> {
+  const handout = readHandout(deck, states, facts)
+  const style = [readFileSync(new URL('styles/handout.css', import.meta.url), 'utf8'), handoutPageRules(handout)].join('\n')
+  await page.evaluate(layOutHandout, { html: handoutHtml(handout), style })
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+  return finishPdf(printed, documentInfo(deck, 'handout'), (pdf) => {
+    const places = namedPlaces(pdf)
+    const outline = slideOutline(readSections(deck.slides), slideTitles(deck.slides), slide => places.get(`slide-${slide}`))
+    const sources = places.get('sources')
+    return sources ? [...outline, { title: 'Sources', ...sources }] : outline
+  })
+}

@@ -12,6 +12,12 @@ export interface PaneName {
   lit: boolean
 }
 
+/** The pane of the slide's canvas that an event is about. */
+export function paneOf({ target }: Event, canvas: HTMLElement | null | undefined): Element | undefined {
+  const pane = target instanceof Element ? target.closest('.shiki') : null
+  return pane && canvas?.contains(pane) ? pane : undefined
+}
+
 /** What moves or morphs in a pane, or moves the pane; a button in its title bar that fades in does not count. */
 export function motionsOf(pane: Element): Animation[] {
   const wrapper = pane.closest('.slidev-code-wrapper') ?? pane
@@ -38,6 +44,16 @@ export async function namesOf(pane: Element): Promise<PaneName[]> {
     const range = line && rangeOf(line, column, column + length)
     return range ? [{ range, lit: line.lit, hover: region!.hovers[hover]! }] : []
   })
+}
+
+/**
+ * The names of all panes that the slide shows, in reading order.
+ *
+ * @param canvas - the slide's canvas
+ */
+export async function namesOnSlide(canvas: HTMLElement | null | undefined): Promise<PaneName[]> {
+  const panes = [...canvas?.querySelectorAll('.shiki') ?? []].filter(pane => pane.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  return (await Promise.all(panes.map(namesOf))).flat()
 }
 
 function rangeOf({ nodes }: PaneLine, start: number, end: number): Range | undefined {

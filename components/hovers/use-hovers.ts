@@ -6,7 +6,7 @@ import { onUnmounted, shallowRef, watch } from 'vue'
 import { mark, underline } from './highlights.ts'
 import { hoverKey } from './keys.ts'
 import { nameAt } from './name-at.ts'
-import { motionsOf, namesOf } from './pane-names.ts'
+import { motionsOf, namesOf, namesOnSlide, paneOf } from './pane-names.ts'
 import { isSame, stepTo } from './step.ts'
 
 /** How long the mouse must rest on a name, ms: on its way across the code it opens nothing. */
@@ -31,6 +31,8 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
   let pane: Element | undefined
   let pointed: PaneName | undefined
   let touch: PointerEvent | undefined
+  /** One after the other, however fast the key is pressed. */
+  let steps = Promise.resolve()
 
   const dwell = useTimeoutFn(() => show(pointed), DWELL, { immediate: false })
   const idle = useTimeoutFn(() => underline([]), IDLE, { immediate: false })
@@ -53,15 +55,10 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
     close()
   }
 
-  function paneOf({ target }: Event) {
-    const found = target instanceof Element ? target.closest('.shiki') : null
-    return found && canvas()?.contains(found) ? found : undefined
-  }
-
   async function point(event: PointerEvent) {
     if (event.pointerType === 'touch')
       return
-    const under = paneOf(event)
+    const under = paneOf(event, canvas())
     if (!under)
       return pane && leave()
     const mine = ++turn
@@ -79,14 +76,11 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
       return
     pointed = name
     show()
-    if (name)
-      dwell.start()
-    else
-      dwell.stop()
+    dwell[name ? 'start' : 'stop']()
   }
 
   async function tap(event: PointerEvent) {
-    const under = touch && Math.hypot(event.clientX - touch.clientX, event.clientY - touch.clientY) < FINGER && paneOf(event)
+    const under = touch && Math.hypot(event.clientX - touch.clientX, event.clientY - touch.clientY) < FINGER && paneOf(event, canvas())
     touch = undefined
     if (!under)
       return
@@ -97,9 +91,8 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
   }
 
   async function step(way: 1 | -1) {
-    const panes = [...canvas()?.querySelectorAll('.shiki') ?? []].filter(each => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     const mine = ++turn
-    const found = (await Promise.all(panes.map(namesOf))).flat()
+    const found = await namesOnSlide(canvas())
     if (mine === turn)
       show(stepTo(found, current.value, way))
   }
@@ -118,7 +111,7 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
     if (key === 'close')
       close()
     else if (key)
-      step(key === 'next' ? 1 : -1)
+      steps = steps.then(() => step(key === 'next' ? 1 : -1))
   })
   watch([clicks, currentSlideNo], leave, { flush: 'sync' })
   onUnmounted(leave)

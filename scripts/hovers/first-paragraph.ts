@@ -10,7 +10,7 @@ const MOST = 240
 export function firstParagraph(markdown: string): string {
   const own = markdown.trim().replace(/^\*This is the documentation for\*.*\n+/, '')
   const [paragraph = ''] = own.split(/\n[ \t]*(?:\n|[=-]{3,}[ \t]*(?:\n|$)|#|```|[*-] )/)
-  if (/^(?:#|```|[*-] |\.\. |(?:Parameters|Returns|Examples|Notes)\b\s*$)/.test(paragraph))
+  if (/^(?:#|```|[*-] |\.\. |(?:Parameters|Returns|Examples|Notes)\s*$)/.test(paragraph))
     return ''
   return shorten(plain(paragraph))
 }
@@ -22,7 +22,7 @@ function plain(text: string): string {
     .replace(/\\([\\`*_{}[\]()#+.!<>|~-])/g, '$1')
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\[(`[^`]*`)\]/g, '$1')
-    .replace(/`([^`<]+?)\s*<[^>`]*>`_*/g, '$1')
+    .replace(/`([^`<]+)<[^>`]*>`_*/g, '$1')
     .replace(/:[\w:]+:(`[^`]*`)/g, '$1')
     .replace(/`{2,}/g, '`')
     .replace(/\*\*([^*]+)\*\*/g, '$1')

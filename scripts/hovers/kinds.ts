@@ -18,7 +18,7 @@ export async function loadKinds(): Promise<Kinds> {
   const theme = defineTheme('kinds', 'light', { ...colours, background: '#ffffff', foreground: '#000000' }) as ThemeRegistrationRaw
   const shiki = await createHighlighter({ themes: [theme], langs: ['rust', 'python'] })
   const kindOf = (colour = '') => KINDS[Number.parseInt(colour.slice(1, 7), 16) - 1]
-  const colour = (code: string, lang: HoverLanguage): CodeRun[] => shiki.codeToTokensBase(code, { lang, theme: 'kinds' })
+  const colour = (code: string, lang: HoverLanguage): CodeRun[] => shiki.codeToTokensBase(code, { lang, theme })
     .flatMap((line, index) => [...index ? [['\n'] as CodeRun] : [], ...line.map(({ content, color }): CodeRun => [content, kindOf(color)])])
   return {
     runsOf: (code, lang) => {
@@ -29,7 +29,7 @@ export async function loadKinds(): Promise<Kinds> {
   }
 }
 
-const PYTHON_TYPE = /\b([A-Z]\w*[a-z]\w*|IO|bool|bytes|dict|float|int|list|object|set|str|tuple)\b/
+const PYTHON_TYPE = /\b([A-Z][\dA-Z_]*[a-z]\w*|IO|bool|bytes|dict|float|int|list|object|set|str|tuple)\b/
 
 /** Types stand out: Python's grammar takes them for any other name. */
 function pythonTypes([text, kind]: CodeRun): CodeRun[] {

@@ -10,6 +10,11 @@ export interface PlainHover {
 
 const FENCE = /```(?:rust|python)\n([\s\S]*?)\n```/g
 
+const SUBSTITUTION = /^(?:`[^`]+` = `[^`]+`(?:, )?)+$/
+
+/** What rust-analyzer says between signature and documentation. */
+const ASIDE = new RegExp(`${SUBSTITUTION.source}|^(?:Implements notable traits|Is (?:not )?dyn-compatible|(?:co|contra|in|bi)variant\\b)`)
+
 /**
  * Takes type or signature and documentation out of a hover.
  *
@@ -31,11 +36,6 @@ export function parseHover(markdown: string, lang: HoverLanguage): PlainHover | 
   return /\bUnknown\b|\{unknown\}/.test(code) ? undefined : { code: cutSignature(code), doc: firstParagraph(own.find(part => !ASIDE.test(part)) ?? '') }
 }
 
-const SUBSTITUTION = /^(?:`[^`]+` = `[^`]+`(?:, )?)+$/
-
-/** What rust-analyzer says between signature and documentation. */
-const ASIDE = new RegExp(`${SUBSTITUTION.source}|^(?:Implements notable traits|Is (?:not )?dyn-compatible|(?:co|contra|in|bi)variant\\b)`)
-
 /** With the first of its overloads only; in a call the server picks one itself. */
 function pythonCode(code: string): string {
   const [first = '', ...others] = code.trim().split(/\n\s*\n/)
@@ -50,6 +50,6 @@ function rustCode(code: string, substitution?: string): string {
     // What std asks for in constants only, and is not stable.
     .replace(/ \+ Destruct\b|\n {4}(?:\w+: Destruct,|\/\/ Bounds from impl:)/g, '')
     .replace(/\nwhere(?=\n(?! )|$)/, '')
-    .replace(/^(pub struct [^{]*?),?\s*\{(?![\s\S]*\bpub )[\s\S]*\}$/, '$1')
+    .replace(/^(pub struct [^{]*)\{(?![\s\S]*\bpub )[\s\S]*\}$/, (_, head: string) => head.trim().replace(/,$/, ''))
   return substitution && /\bfn /.test(shown) ? `${shown}\n// ${substitution.replaceAll('`', '')}` : shown
 }

@@ -5,8 +5,9 @@ import { placePopup } from '../../components/hovers/popup-place.ts'
 import { forgeDark } from '../../setup/shiki-themes/forge-dark.ts'
 import { forgeLight } from '../../setup/shiki-themes/forge-light.ts'
 
-const pane = (numbered: [number, string][], whole: boolean) =>
-  ({ whole, lines: numbered.map(([number, text]) => ({ number, text, nodes: [], lit: true })) })
+function pane(numbered: [number, string][], whole: boolean) {
+  return { whole, lines: numbered.map(([number, text]) => ({ number, text, nodes: [], lit: true })) }
+}
 
 describe('the region of a pane', () => {
   const region = { region: 'a.rs#a', lines: ['fn a() {', '    b()', '}'].map(lineHash), names: [], hovers: [] }

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import type { HoverLanguage } from '../../scripts/hovers/regions.ts'
+import { hoverRegions } from '../../scripts/hovers/regions.ts'
+import { readTexts } from '../../scripts/hovers/store.ts'
+import { projectRoot } from '../../scripts/lib/paths.ts'
+import { settle } from './settle.ts'
+
+/** A name on a slide; a pane that morphs is come to by the click before. */
+export interface Token { pane: 'plain' | 'morphing', lang: HoverLanguage, slide: number, click: number, region: string, name: string }
+
+/** At least one of each kind of pane and each language. */
+export const TOKENS: Token[] = [
+  { pane: 'plain', lang: 'rust', slide: 5, click: 3, region: 'concepts/src/bin/structs.rs#struct', name: 'Rectangle' },
+  { pane: 'plain', lang: 'python', slide: 11, click: 0, region: 'dataframes/polars_pipeline.py#pipeline', name: 'scan_csv' },
+  { pane: 'morphing', lang: 'rust', slide: 14, click: 3, region: 'my_lib/fibo_exported/src/lib.rs#fibo-exported', name: 'fibo' },
+  { pane: 'morphing', lang: 'python', slide: 15, click: 2, region: 'my_lib/accumulator_new/main.py#main', name: 'get' },
+]
+
+const regions = hoverRegions(projectRoot)
+const texts = readTexts(projectRoot)
+
+/** Where a name stands first in its region, and what is stored for it. */
+export function stored({ region: id, name }: Token) {
+  const region = regions.find(region => region.id === id)!
+  const lines = region.text.split('\n')
+  const { names, hovers } = texts[region.sha256]!
+  const [line, column, length, index] = names.find(([line, column, length]) => lines[line - 1]!.slice(column, column + length) === name)!
+  const { code, doc = '' } = hovers[index]!
+  return { line: lines[line - 1]!, column, length, text: code.map(([text]) => text).join('') + doc.replaceAll('`', '') }
+}
+
+/** Opens a state; a morphing pane plays its morph. */
+export async function openState(page: Page, view: string, { pane, slide, click }: Token) {
+  await page.goto(`${view}/${slide}?clicks=${pane === 'morphing' ? click - 1 : click}`)
+  await settle(page)
+  if (pane === 'morphing')
+    await page.keyboard.press('ArrowRight')
+  await settle(page)
+}
+
+/** The middle of a name, client px. */
+export async function middleOf(page: Page, token: Token) {
+  return await page.evaluate(({ line, column, length }) => {
+    const element = [...document.querySelectorAll('#slide-content .shiki .line')].find(it => it.textContent === line && it.checkVisibility({ opacityProperty: true }))!
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    let start = column
+    while (walker.nextNode() && start >= walker.currentNode.textContent!.length)
+      start -= walker.currentNode.textContent!.length
+    const range = document.createRange()
+    range.setStart(walker.currentNode, start)
+    range.setEnd(walker.currentNode, start + length)
+    const { x, y, width, height } = range.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  }, stored(token))
+}

@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // A page may be slow on a busy machine; what is awaited comes or never comes.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: previewOrigin,
     // The slide's canvas at its own size, so that one canvas px is one CSS px.

@@ -4,11 +4,12 @@ import { installMarks } from './in-page/install-marks.ts'
 import { installOverflows } from './in-page/install-overflows.ts'
 import { installPanes } from './in-page/install-panes.ts'
 import { installPictures } from './in-page/install-pictures.ts'
+import { installSizes } from './in-page/install-sizes.ts'
 import { installUnrest } from './in-page/install-unrest.ts'
 import { installVisibility } from './in-page/install-visibility.ts'
 import { installWords } from './in-page/install-words.ts'
 
-const PARTS = [installVisibility, installContrast, installWords, installPanes, installMarks, installOverflows, installPictures, installUnrest]
+const PARTS = [installVisibility, installSizes, installContrast, installWords, installPanes, installMarks, installOverflows, installPictures, installUnrest]
 
 /**
  * Gives each page of a context the deck reader.

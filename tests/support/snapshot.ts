@@ -14,6 +14,8 @@ export interface Snapshot {
   words: string
   /** The code panes on show, in reading order. */
   panes: PaneState[]
+  /** The sizes of the words on show, canvas px, each with the words. */
+  wordSizes: { words: string, size: number }[]
   /** The circles on show. */
   marks: MarkState[]
   /** One line for each word or picture that leaves the canvas or is cut off. */
@@ -37,6 +39,7 @@ export async function takeSnapshot(page: Page): Promise<Snapshot> {
     heading: window.deckReader.heading(),
     words: window.deckReader.words(),
     panes: window.deckReader.panes(),
+    wordSizes: window.deckReader.wordSizes(),
     marks: window.deckReader.marks(),
     overflows: window.deckReader.overflows(),
     brokenPictures: window.deckReader.brokenPictures(),

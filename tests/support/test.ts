@@ -11,11 +11,11 @@ import { walk } from './walk.ts'
 /** A walk takes its time, and the first test that asks for it waits for all of it. */
 const WALK_TIMEOUT = 150_000
 
-/** The two ways through the deck, where each begins and the keys that go it. */
+/** The two ways through the deck: where each begins, the keys that go it, and the scheme, so that both see every state. */
 const WAYS = {
-  forward: { start: '/1', keys: ['ArrowRight', 'Space'] },
-  backward: { start: `/${talk.slides.at(-1)!.number}?clicks=${talk.slides.at(-1)!.clicks}`, keys: ['ArrowLeft', 'Shift+Space'] },
-}
+  forward: { start: '/1', keys: ['ArrowRight', 'Space'], colorScheme: 'light' },
+  backward: { start: `/${talk.slides.at(-1)!.number}?clicks=${talk.slides.at(-1)!.clicks}`, keys: ['ArrowLeft', 'Shift+Space'], colorScheme: 'dark' },
+} as const
 
 /** A way through the deck. */
 export type Way = keyof typeof WAYS
@@ -38,7 +38,7 @@ async function walkOnce(browser: Browser, worker: WorkerInfo, way: Way): Promise
   if (existsSync(file))
     return JSON.parse(readFileSync(file, 'utf8')) as Walk
   const { baseURL, viewport } = worker.project.use
-  const context = await browser.newContext({ baseURL, viewport })
+  const context = await browser.newContext({ baseURL, viewport, colorScheme: WAYS[way].colorScheme })
   await installReader(context)
   const page = await context.newPage()
   const log = keepLog(page, new URL(baseURL!).origin)

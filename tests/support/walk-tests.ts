@@ -1,6 +1,7 @@
 import type { Way } from './test.ts'
 import { expect } from '@playwright/test'
 import { expectedMarks } from './expected.ts'
+import { legibilityFaults } from './legibility-faults.ts'
 import { misplacedMarks } from './mark-faults.ts'
 import { movedPanes, overlappingPanes, undimmedLines } from './pane-faults.ts'
 import { hiddenCode } from './samples.ts'
@@ -23,7 +24,7 @@ export function testWalk(way: Way): void {
       expect(states.map(nameOf)).toEqual(way === 'forward' ? stateNames : stateNames.toReversed())
     })
 
-    for (const [what, faults] of Object.entries(stateFaults)) {
+    for (const [what, faults] of Object.entries({ ...stateFaults, ...legibilityFaults })) {
       test(`each state ${what}`, ({ walked: { states } }) => {
         expect(faults(states)).toEqual([])
       })

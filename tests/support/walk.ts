@@ -21,7 +21,7 @@ const MOST_PRESSES = 300
  * @param page - a page with the deck reader, on a slide
  * @param keys - the keys that go this way; they take turns
  */
-export async function walk(page: Page, keys: string[]): Promise<Snapshot[]> {
+export async function walk(page: Page, keys: readonly string[]): Promise<Snapshot[]> {
   const states = [await takeSnapshot(page)]
   for (let index = 0; index < MOST_PRESSES; index++) {
     if (!await press(page, keys[index % keys.length]!))

@@ -18,6 +18,10 @@ export interface LineState {
   text: string
   /** Whether it is lit; a blank line is not. */
   isLit: boolean
+  /** The size of its code as it looks, canvas px. */
+  size: number
+  /** How many columns wide it is. */
+  columns: number
   /** The contrast of its faintest and its strongest token; `null` for a blank line. */
   contrast: { faintest: number, strongest: number } | null
 }
@@ -54,12 +58,16 @@ interface DeckReader {
   toCanvas: (rect: DOMRect) => Box
   /** The contrast of an element's colour to the ground it stands on, 1 to 21; what is dimmed counts as it looks. */
   contrast: (element: Element) => number
+  /** The font size of an element as it looks, canvas px. */
+  sizeOf: (element: Element) => number
   /** The words on show, pictures and code panes left out, in reading order. */
   words: () => string
   /** The slide's heading, even where only screen readers get it. */
   heading: () => string
   /** The code panes on show. */
   panes: () => PaneState[]
+  /** The sizes of the words on show, canvas px, each with the words. */
+  wordSizes: () => { words: string, size: number }[]
   /** The circles on show. */
   marks: () => MarkState[]
   /** One line for each word or picture that leaves the canvas or is cut off. */

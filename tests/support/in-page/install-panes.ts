@@ -8,6 +8,8 @@ export function installPanes(): void {
         text: line.textContent.trimEnd(),
         isLit: Boolean(line.textContent.trim()) && !line.matches('.slidev-code-dishonored'),
         contrast: contrastOf(line),
+        size: window.deckReader.sizeOf(line),
+        columns: line.textContent.trimEnd().length,
       })),
       box: window.deckReader.toCanvas(wrapper.getBoundingClientRect()),
     }))

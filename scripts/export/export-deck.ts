@@ -12,6 +12,7 @@ import { editionName } from './editions.ts'
 import { numberLines } from './in-page/number-lines.ts'
 import { readStates } from './in-page/read-states.ts'
 import { showEdition } from './in-page/show-edition.ts'
+import { widenTitles } from './in-page/widen-titles.ts'
 import { makeHandout } from './make-handout.ts'
 import { makePdf } from './make-pdf.ts'
 import { openPrintPage } from './print-page.ts'
@@ -41,6 +42,7 @@ export async function exportDeck(deck: Deck, server: DeckServer, browser: Browse
   const page = await openPrintPage(browser, { origin: server.origin, slides, openers, dark, scale: format === 'png' ? 2 : 1 })
   const states = await page.evaluate(readStates)
   await page.evaluate(numberLines, await digitShapes())
+  await page.evaluate(widenTitles)
   const exported: Exported[] = []
   for (const edition of options.editions) {
     report(edition)

@@ -1,5 +1,6 @@
 import type { OutlineEntry } from './outline.ts'
 import { PDFDocument, PDFName } from 'pdf-lib'
+import { joinText } from './join-text.ts'
 import { writeOutline } from './outline.ts'
 
 /** What a PDF says about itself. */
@@ -31,6 +32,7 @@ export async function finishPdf(printed: Uint8Array, info: DocumentInfo, outline
   pdf.setCreator('Slidev')
   for (const page of pdf.getPages())
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
+  joinText(pdf)
   writeOutline(pdf, outlineOf(pdf))
   return { content: await pdf.save({ useObjectStreams: true }), count: pdf.getPageCount() }
 }

@@ -28,6 +28,8 @@ const config: KnipConfig = {
     '@fontsource/.*',
     // Slidev's icons are read from it.
     '@iconify-json/simple-icons',
+    // scripts/hovers starts its language server by path.
+    'pyright',
     // The headmatter of slides.md names it.
     '@slidev/theme-seriph',
   ],

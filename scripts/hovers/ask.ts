@@ -21,7 +21,7 @@ import { lineHashes } from './store.ts'
  * @param path - the region's file in the server's folder, absolute
  * @param kinds - colours the answers
  */
-export async function askRegion(server: LanguageServer, region: HoverRegion, path: string, kinds: Kinds): Promise<RegionHovers> {
+async function askRegion(server: LanguageServer, region: HoverRegion, path: string, kinds: Kinds): Promise<RegionHovers> {
   const { text, columnOf, elsewhere } = (region.lang === 'python' ? desugar : probeAttributes)(readFileSync(path, 'utf8'))
   await server.open(path, region.lang, text)
   const answers: (Identifier & { hover: PlainHover })[] = []
@@ -47,7 +47,7 @@ export async function askRegion(server: LanguageServer, region: HoverRegion, pat
 }
 
 /** The hovers of the regions of one language, which are asked for one after the other, by the hashes of their texts. */
-export async function askRegions(server: LanguageServer, regions: HoverRegion[], root: string, kinds: Kinds): Promise<HoverTexts> {
+async function askRegions(server: LanguageServer, regions: HoverRegion[], root: string, kinds: Kinds): Promise<HoverTexts> {
   const texts: HoverTexts = {}
   for (const region of regions)
     texts[region.sha256] = await askRegion(server, region, join(root, servedFile(region.file)), kinds)

@@ -55,6 +55,6 @@ function readRegion(root: string, file: string, name: string, lang: HoverLanguag
 }
 
 /** SHA-256 of a text, hex. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

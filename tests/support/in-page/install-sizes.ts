@@ -1,17 +1,17 @@
 /** Installs what measures how large letters look. Runs in the page. */
 export function installSizes(): void {
   function sizeOf(element: Element) {
-    const page = window.deckReader.page()!
-    // Both are measured on the screen, so that every scale between the page and the letters counts.
-    const scale = scaleOf(element) / (page.getBoundingClientRect().width / page.offsetWidth)
-    return Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * scale * 100) / 100
+    return Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element) * 100) / 100
   }
 
+  /** By how much all that stands between the slide and an element scales it. */
   function scaleOf(element: Element) {
-    let it = element
-    while (!(it instanceof HTMLElement) || !it.offsetWidth)
-      it = it.parentElement!
-    return it.getBoundingClientRect().width / it.offsetWidth
+    let scale = 1
+    for (let it: Element | null = element; it && it !== window.deckReader.page(); it = it.parentElement) {
+      const { transform, scale: own, zoom } = getComputedStyle(it)
+      scale *= new DOMMatrix(transform).a * (own === 'none' ? 1 : Number.parseFloat(own)) * (Number.parseFloat(zoom) || 1)
+    }
+    return scale
   }
 
   function wordSizes() {

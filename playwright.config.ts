@@ -5,7 +5,8 @@ import { previewOrigin } from './scripts/preview/preview-origin.ts'
 
 /** The tests of the built deck; `npm test` finds the browser and builds before it runs them. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'export/**/*.spec.ts'],
   outputDir: 'test-results/e2e',
   // A spec file shares one walk through the deck, so it stays in one worker.
   fullyParallel: false,

@@ -17,7 +17,7 @@ export interface DigitShapes {
 /** The digits of the coding font, to draw line numbers that are not text. */
 export async function digitShapes(): Promise<DigitShapes> {
   const woff2 = readFileSync(join(projectRoot, 'node_modules/@fontsource/iosevka/files/iosevka-latin-400-normal.woff2'))
-  const sfnt = await subsetFont(woff2, '0123456789', { targetFormat: 'sfnt', noHinting: true })
+  const sfnt = await subsetFont(woff2, '0123456789', { targetFormat: 'sfnt' })
   const face = new Face(new Blob(sfnt), 0)
   const font = new Font(face)
   const glyphs = Array.from('0123456789', digit => font.nominalGlyph(digit.charCodeAt(0)) ?? 0)

@@ -15,7 +15,7 @@ export function joinText(pdf: PDFDocument): void {
     const content = page.node.get(PDFName.of('Contents'))
     const stream = pdf.context.lookup(content)
     if (content instanceof PDFRef && stream instanceof PDFRawStream)
-      pdf.context.assign(content, rewrite(stream, glyphWidths(pdf, page)))
+      pdf.context.assign(content, rewrite(stream, glyphWidths(page)))
   }
 }
 
@@ -28,7 +28,7 @@ function rewrite(stream: PDFRawStream, widthOf: GlyphWidth): PDFRawStream {
 }
 
 /** The widths that the page's fonts give for their glyphs. */
-function glyphWidths(pdf: PDFDocument, page: PDFPage): GlyphWidth {
+function glyphWidths(page: PDFPage): GlyphWidth {
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
   const tables = new Map<string, { widths: Map<number, number>, other: number }>()
   return (name, glyph) => {
@@ -43,16 +43,17 @@ function readWidths(font: PDFDict | undefined): { widths: Map<number, number>, o
   const widths = new Map<number, number>()
   const list = descendant?.lookupMaybe(PDFName.of('W'), PDFArray)
   // A list is "first [width width]" or "first last width".
-  for (let index = 0; list && index < list.size();) {
-    const first = list.lookup(index, PDFNumber).asNumber()
-    const next = list.lookup(index + 1)
+  const size = list?.size() ?? 0
+  for (let index = 0; index < size;) {
+    const first = list!.lookup(index, PDFNumber).asNumber()
+    const next = list!.lookup(index + 1)
     if (next instanceof PDFArray) {
       next.asArray().forEach((width, offset) => widths.set(first + offset, (width as PDFNumber).asNumber()))
       index += 2
     }
     else {
       for (let glyph = first; glyph <= (next as PDFNumber).asNumber(); glyph++)
-        widths.set(glyph, list.lookup(index + 2, PDFNumber).asNumber())
+        widths.set(glyph, list!.lookup(index + 2, PDFNumber).asNumber())
       index += 3
     }
   }

@@ -9,7 +9,7 @@ import { handoutHtml, handoutPageRules } from './handout/html.ts'
 import { readHandout } from './handout/model.ts'
 import { layOutHandout } from './in-page/lay-out-handout.ts'
 import { namedPlaces } from './named-places.ts'
-import { slideTitles, readSections } from './sections.ts'
+import { readSections, slideTitles } from './sections.ts'
 import { slideOutline } from './slide-outline.ts'
 
 /**

@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { deckAddress } from './editions.ts'
 import { markUp } from './in-page/mark-up.ts'
 import { replacePictures } from './in-page/replace-pictures.ts'
 import { waitUntilSettled } from './in-page/wait-until-settled.ts'
 import { watchTimers } from './in-page/watch-timers.ts'
 import { pictureTexts } from './picture-texts.ts'
-import { deckAddress } from './editions.ts'
 
 /** How long the slides may take to come to rest, ms. */
 const PATIENCE = 120_000
@@ -37,7 +37,7 @@ export interface PrintPageOptions {
 export async function openPrintPage(browser: Browser, { origin, slides, openers, dark, scale }: PrintPageOptions): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', deviceScaleFactor: scale })
   await page.addInitScript(watchTimers)
-  const url = `${origin}/print?print=clicks&range=${slides.join(',')}`
+  const url = `${origin}/print?print=clicks`
   const fault = await load(page, url, slides)
   if (fault)
     throw new Error(`the slides cannot be printed: ${fault}; look at them in “npm run dev”`)

@@ -1,5 +1,5 @@
 /** A pane of code as a page shows it. */
-export interface ShownPane {
+interface ShownPane {
   /** Its lines with their numbers; a line without a number has an empty one. */
   lines: { number: string, text: string }[]
   /** How many lines are lit. */

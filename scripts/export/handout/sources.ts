@@ -18,7 +18,8 @@ export interface Source {
  * @param slides the slides of this handout; figures of others are left out
  */
 export function readSources(facts: readonly Fact[], slides: readonly { no: number, title: string }[]): Source[] {
-  const numbers = new Map(slides.map(({ no, title }) => [title, no]))
+  // Facts name a slide as it is written, the slide has a typographic apostrophe.
+  const numbers = new Map(slides.map(({ no, title }) => [title.replaceAll('’', '\''), no]))
   const sources = new Map<string, Source>()
   for (const { slide, figure, of, source, date, url } of facts.filter(fact => numbers.has(fact.slide))) {
     const key = JSON.stringify([source, date, url])

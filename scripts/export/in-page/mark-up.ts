@@ -20,6 +20,16 @@ export function markUp({ openers, address }: Marking): void {
       if (getComputedStyle(text).backgroundClip === 'text')
         Object.assign(text.style, { background: 'none', color: 'var(--rust)' })
     }
+    // Chromium tags the picture, not what is around it.
+    for (const image of state.querySelectorAll<HTMLImageElement>('[role=img] img')) {
+      const named = image.closest('[role=img]')!
+      image.alt = named.getAttribute('aria-label') ?? image.alt
+      named.removeAttribute('role')
+      named.removeAttribute('aria-label')
+    }
+    // It only holds a picture that has its own alternative text.
+    for (const figure of state.querySelectorAll('figure:not([aria-label])'))
+      figure.setAttribute('role', 'group')
     for (const graphic of state.querySelectorAll('svg, img')) {
       const named = graphic.closest('[aria-label]') ?? graphic.getAttribute('alt')
       if (!named)

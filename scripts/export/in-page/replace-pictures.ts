@@ -9,8 +9,7 @@ interface Picture {
  * Puts a real picture in the place of each one that is drawn as a background: it can have an alternative text, and the
  * PDF holds it once however often it is shown. Runs in the page.
  *
- * @param pictures the alternative texts
- * @param pixelsPerPx how many of the picture's pixels are on a px of the canvas
+ * @param options the alternative texts, and how many of a picture's pixels are on a px of the canvas
  * @returns the paths of those pictures that have no alternative text
  */
 export async function replacePictures({ pictures, pixelsPerPx }: { pictures: Picture[], pixelsPerPx: number }): Promise<string[]> {

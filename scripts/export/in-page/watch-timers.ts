@@ -23,7 +23,7 @@ export function watchTimers(): void {
     return id
   }) as typeof window.setTimeout
   window.clearTimeout = (id) => {
-    timers.delete(id!)
-    clearTimeout(id)
+    timers.delete(Number(id))
+    clearTimeout(Number(id))
   }
 }

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { deckAddress } from '../../scripts/export/editions.ts'
+import { notesByClick } from '../../scripts/export/handout/notes.ts'
+import { projectRoot } from '../../scripts/lib/paths.ts'
+import { loadDeck } from '../../scripts/lint/deck.ts'
+import { facts } from '../../shared/facts.ts'
+import { talk } from '../support/talk.ts'
+import { openEdition, pagesOf } from './edition.ts'
+import { codeLines, pack, packed, slideWords } from './words.ts'
+
+const pdf = await openEdition('handout')
+const pages = await pagesOf(pdf)
+const text = packed(pages)
+
+test('is A4 upright', async () => {
+  const [, , width, height] = (await pdf.getPage(1)).view
+  expect(width).toBeCloseTo(595, -0.5)
+  expect(height).toBeCloseTo(842, -0.5)
+})
+
+test('has every bullet and every line of code', () => {
+  const lost = talk.slides.flatMap(slide => [...slideWords(slide), ...codeLines(slide).map(pack)].filter(words => !text.includes(words)))
+  expect(lost).toEqual([])
+})
+
+test('has every word of the notes', async () => {
+  const { slides } = await loadDeck(projectRoot)
+  const paragraphs = slides.flatMap(({ note }) => notesByClick(note).flat()).map(words => pack(words.replace(/`/g, '')))
+  // A paragraph may go on overleaf, with the running heads between.
+  const lost = paragraphs.filter(words => !text.includes(words.slice(0, 30)) || !text.includes(words.slice(-20)))
+  expect(lost).toEqual([])
+})
+
+test('has the deck\'s address, the sources, and a number on each page', () => {
+  expect(text).toContain(pack(deckAddress))
+  for (const { source, url = '' } of facts) {
+    expect(text.toLowerCase()).toContain(pack(source).toLowerCase())
+    expect(text).toContain(url)
+  }
+  pages.forEach((_, index) => expect(packed([pages[index]!])).toContain(`${index + 1}/${pages.length}`))
+})
+
+test('sets its code in type that reads on paper', () => {
+  const sizes = pages.flat().filter(({ font }) => font.includes('Iosevka')).map(({ size }) => size)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(6.9)
+})
+
+test('links from its contents to the slides', async () => {
+  const annotations = await (await pdf.getPage(1)).getAnnotations()
+  const targets = annotations.map(({ dest }) => dest as unknown).filter(Boolean)
+  expect(targets.length).toBeGreaterThanOrEqual(talk.slides.length)
+})

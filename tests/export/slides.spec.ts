@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { projectRoot } from '../../scripts/lib/paths.ts'
+import { regionText } from '../../shared/region-text.ts'
+import { talk } from '../support/talk.ts'
+import { openEdition, pagesOf } from './edition.ts'
+import { slideOfPage } from './outline.ts'
+import { copiedPanes } from './panes.ts'
+import { codeLines, pack, packed, slideWords } from './words.ts'
+
+const pdf = await openEdition('slides')
+const pages = await pagesOf(pdf)
+const slides = await slideOfPage(pdf)
+
+test('has as few pages as show everything', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(40)
+  expect(pages.length).toBeLessThanOrEqual(55)
+})
+
+for (const slide of talk.slides) {
+  const own = pages.filter((_, index) => slides[index] === slide.number)
+  test(`slide ${slide.number} shows every bullet and every line of code`, () => {
+    const lines = new Set(own.flat().map(({ text }) => text.trimEnd()))
+    const text = packed(own)
+    expect(codeLines(slide).filter(line => !lines.has(line) && !text.includes(pack(line)))).toEqual([])
+    expect(slideWords(slide).filter(words => !text.includes(words))).toEqual([])
+  })
+}
+
+const snippets: [string, string][] = [
+  ['my_lib/parse_int_match/src/lib.rs', 'parse-int'],
+  ['my_lib/parse_int_match/main.py', 'main'],
+  ['farm64/src/lib.rs', 'plugin'],
+  ['farm64/plugin.py', 'plugin'],
+]
+
+for (const [file, region] of snippets) {
+  test(`${file} is copied out as it is written, with its indentation and without line numbers`, () => {
+    const code = regionText(readFileSync(join(projectRoot, 'snippets', file), 'utf8'), region)
+    expect(pages.flatMap(copiedPanes)).toContain(code)
+  })
+}

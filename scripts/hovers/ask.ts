@@ -47,7 +47,7 @@ async function askRegion(server: LanguageServer, region: HoverRegion, path: stri
 }
 
 /** The hovers of the regions of one language, which are asked for one after the other, by the hashes of their texts. */
-async function askRegions(server: LanguageServer, regions: HoverRegion[], root: string, kinds: Kinds): Promise<HoverTexts> {
+export async function askRegions(server: LanguageServer, regions: HoverRegion[], root: string, kinds: Kinds): Promise<HoverTexts> {
   const texts: HoverTexts = {}
   for (const region of regions)
     texts[region.sha256] = await askRegion(server, region, join(root, servedFile(region.file)), kinds)

@@ -1,9 +1,7 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import type { Deck } from '../lint/deck.ts'
 import type { DeckServer } from './deck-server.ts'
-import type { Edition } from './editions.ts'
 import type { ExportOptions } from './options.ts'
-import type { ShownState } from './shown-state.ts'
 import type { Output } from './write-whole.ts'
 import { join } from 'node:path'
 import { choosePages, stateId } from './choose-pages.ts'
@@ -48,22 +46,26 @@ export async function exportDeck(written: Deck, server: DeckServer, browser: Bro
   const states = (await page.evaluate(readStates)).filter(({ slide }) => slides.includes(slide))
   await page.evaluate(numberLines, await digitShapes())
   await page.evaluate(widenTitles)
-  const exported: Exported[] = []
+  const exported: Promise<Exported>[] = []
   for (const edition of options.editions) {
     report(edition)
     const pages = choosePages(edition, states, deck)
     await page.evaluate(showEdition, { kept: pages.map(stateId), dimmed: edition === 'clicks' })
     const path = join(output, editionName(edition, format))
-    const { content, count } = await make(edition, page, pages)
-    if (content instanceof Uint8Array)
+    if (format === 'png') {
+      const content = await takePictures(page, pages)
+      exported.push(Promise.resolve({ path, content, pages: content.size }))
+      continue
+    }
+    const finish = edition === 'handout' ? await makeHandout(page, pages, deck) : await makePdf(page, edition, pages, deck)
+    // The browser prints the next one meanwhile.
+    const finished = finish().then(async ({ content, count }) => {
       await proofread(content, edition, edition === 'handout' ? undefined : pages.length)
-    exported.push({ path, content, pages: count })
+      return { path, content, pages: count }
+    })
+    // What goes wrong is told below, when all are waited for.
+    finished.catch(() => {})
+    exported.push(finished)
   }
-  return exported
-
-  function make(edition: Edition, page: Page, pages: readonly ShownState[]) {
-    if (format === 'png')
-      return takePictures(page, pages)
-    return edition === 'handout' ? makeHandout(page, pages, deck) : makePdf(page, edition, pages, deck)
-  }
+  return Promise.all(exported)
 }

@@ -13,6 +13,9 @@ export interface DocumentInfo {
   language: string
 }
 
+/** Finishes a PDF that is printed: its bytes, and how many pages it has. */
+export type Finish = () => Promise<{ content: Uint8Array, count: number }>
+
 /**
  * Gives a PDF that Chromium printed its outline and what it says about itself, and packs it tighter. The document is
  * saved whole, which keeps its tags.
@@ -21,7 +24,7 @@ export interface DocumentInfo {
  * @param info what it says about itself
  * @param outlineOf makes the outline, once the pages are known
  */
-export async function finishPdf(printed: Uint8Array, info: DocumentInfo, outlineOf: (pdf: PDFDocument) => OutlineEntry[]): Promise<{ content: Uint8Array, count: number }> {
+export async function finishPdf(printed: Uint8Array, info: DocumentInfo, outlineOf: (pdf: PDFDocument) => OutlineEntry[]): ReturnType<Finish> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   pdf.setTitle(info.title, { showInWindowTitleBar: true })
   pdf.setAuthor(info.author)

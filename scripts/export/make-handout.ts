@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Deck } from '../lint/deck.ts'
+import type { Finish } from './finish-pdf.ts'
 import type { ShownState } from './shown-state.ts'
 import { readFileSync } from 'node:fs'
 import { facts } from '../../shared/facts.ts'
@@ -13,18 +14,19 @@ import { readSections, slideTitles } from './sections.ts'
 import { slideOutline } from './slide-outline.ts'
 
 /**
- * Lays the handout out, prints it and finishes it. The slides are no longer on the page afterwards.
+ * Lays the handout out, prints it. The slides are no longer on the page afterwards.
  *
  * @param page the print page, showing the slides undimmed
  * @param states the states that the handout has
  * @param deck the deck
+ * @returns what finishes it, which needs the page no more
  */
-export async function makeHandout(page: Page, states: readonly ShownState[], deck: Deck): Promise<{ content: Uint8Array, count: number }> {
+export async function makeHandout(page: Page, states: readonly ShownState[], deck: Deck): Promise<Finish> {
   const handout = readHandout(deck, states, facts)
   const style = [readFileSync(new URL('styles/handout.css', import.meta.url), 'utf8'), handoutPageRules(handout)].join('\n')
   await page.evaluate(layOutHandout, { html: handoutHtml(handout), style })
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
-  return finishPdf(printed, documentInfo(deck, 'handout'), (pdf) => {
+  return () => finishPdf(printed, documentInfo(deck, 'handout'), (pdf) => {
     const places = namedPlaces(pdf)
     const outline = slideOutline(readSections(deck.slides), slideTitles(deck.slides), slide => places.get(`slide-${slide}`))
     const sources = places.get('sources')

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { deckAddress } from './editions.ts'
 import { markUp } from './in-page/mark-up.ts'
+import { renewStyles } from './in-page/renew-styles.ts'
 import { replacePictures } from './in-page/replace-pictures.ts'
 import { waitUntilSettled } from './in-page/wait-until-settled.ts'
 import { watchTimers } from './in-page/watch-timers.ts'
@@ -37,10 +38,13 @@ export interface PrintPageOptions {
 export async function openPrintPage(browser: Browser, { origin, slides, openers, dark, scale }: PrintPageOptions): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', deviceScaleFactor: scale })
   await page.addInitScript(watchTimers)
+  // Each module that is served would otherwise have the styles made and all slides laid out anew.
+  await page.routeWebSocket(/./, () => {})
   const url = `${origin}/print?print=clicks`
   const fault = await load(page, url, slides)
   if (fault)
     throw new Error(`the slides cannot be printed: ${fault}; look at them in “npm run dev”`)
+  await page.evaluate(renewStyles)
   await page.emulateMedia({ media: 'screen' })
   await page.addStyleTag({ content: readFileSync(new URL('styles/pages.css', import.meta.url), 'utf8') })
   const unnamed = await page.evaluate(replacePictures, { pictures: pictureTexts, pixelsPerPx: PIXELS_PER_PX })

@@ -8,10 +8,10 @@ import type { ShownState } from './shown-state.ts'
  * @param states its states
  * @returns the pictures by their names: `05-3.png` is slide 5 at click 3
  */
-export async function takePictures(page: Page, states: readonly ShownState[]): Promise<{ content: Map<string, Uint8Array>, count: number }> {
+export async function takePictures(page: Page, states: readonly ShownState[]): Promise<Map<string, Uint8Array>> {
   const content = new Map<string, Uint8Array>()
   const shown = page.locator('.print-slide-container:not([hidden])')
   for (const [index, { slide, click }] of states.entries())
     content.set(`${String(slide).padStart(2, '0')}-${click}.png`, await shown.nth(index).screenshot({ animations: 'disabled' }))
-  return { content, count: content.size }
+  return content
 }

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { PDFDocument } from 'pdf-lib'
+import { extractText } from 'unpdf'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { editionName, editions } from '../export/editions.ts'
+import { pdfProblems } from '../export/pdf-problems.ts'
 import { bestOf, compareExports } from './export-figures.ts'
 import { timeRun } from './time-run.ts'
 
@@ -18,8 +19,11 @@ const browser = ensureBrowser()
 async function measure(name: string, args: string[], files: string[]) {
   const seconds = timeRun(args)
   const paths = files.map(file => join(folder, file))
-  const pages = await Promise.all(paths.map(async path => (await PDFDocument.load(readFileSync(path), { updateMetadata: false })).getPageCount()))
-  return { name, seconds, pages: sum(pages), bytes: sum(paths.map(path => readFileSync(path).byteLength)) }
+  const texts = await Promise.all(paths.map(async path => (await extractText(new Uint8Array(readFileSync(path)))).text))
+  const run = { name, seconds, pages: sum(texts.map(text => text.length)), faulty: sum(texts.map(text => pdfProblems(text).length)), bytes: sum(paths.map(path => readFileSync(path).byteLength)) }
+  if (run.faulty > 0)
+    console.log(`bench: ${name} ended well, but ${run.faulty} of its ${run.pages} pages show nothing`)
+  return run
 }
 
 function slidev(file: string, ...args: string[]): string[] {
@@ -40,7 +44,7 @@ try {
   }
   const files = await Promise.all(editions.map(async (edition) => {
     const bytes = readFileSync(join(folder, editionName(edition, 'pdf')))
-    return { name: edition, pages: (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount(), bytes: bytes.byteLength }
+    return { name: edition, pages: (await extractText(new Uint8Array(bytes))).totalPages, bytes: bytes.byteLength }
   }))
   console.log(compareExports(bestOf(runs), files))
 }

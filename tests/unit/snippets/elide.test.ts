@@ -46,7 +46,7 @@ describe('a part of what was printed', () => {
 it.each([
   ['an address', 'at 0x7f3a', 'at 0x...'],
   ['a folder', '   Compiling my-lib v0.1.0 (/home/me/my-lib)', '   Compiling my-lib v0.1.0 (...)'],
-  ['a wheel', 'Built wheels/my_lib-0.1.0.whl', 'Built <...>.whl'],
+  ['a wheel', 'Built /wheels/my_lib-0.1.0.whl', 'Built <...>.whl'],
 ])('elides %s, so that the run still matches', (_, printed, shown) => {
   expect(toShow(printed, 60)).toBe(shown)
 })

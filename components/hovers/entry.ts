@@ -27,5 +27,5 @@ export interface RegionHovers {
   hovers: HoverText[]
 }
 
-/** snippets/hovers/texts.json: the hovers of all regions by the SHA-256 of a region's text, hex. */
+/** snippets/recorded/hovers.json: the hovers of all regions by the SHA-256 of a region's text, hex. */
 export type HoverTexts = Record<string, RegionHovers>

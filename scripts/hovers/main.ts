@@ -1,4 +1,4 @@
-/** Asks pyright and rust-analyzer for the types of every name on the slides, and writes them to snippets/hovers. */
+/** Asks pyright and rust-analyzer for the types of every name on the slides, and writes them to snippets/recorded/hovers.json. */
 import type { HoverTexts } from '../../components/hovers/entry.ts'
 import process from 'node:process'
 import { projectRoot } from '../lib/paths.ts'

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { lineHash } from '../../components/hovers/line-hash.ts'
 
 /** Where the texts are, from the project's folder. */
-const TEXTS = 'snippets/hovers/texts.json'
+const TEXTS = 'snippets/recorded/hovers.json'
 
 /**
  * Reads the hovers of all regions; empty where `npm run hovers` has written none.

@@ -1,8 +1,11 @@
 import type { Session, Tools } from './session.ts'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Wrong } from './exec.ts'
 import { listFiles, listRegions, sha256 } from './regions.ts'
+
+/** Where the record is, inside `snippets/`; made files stand apart from written ones. */
+const RECORD = 'recorded/verified.json'
 
 /** What the last run proved: every region's text and every file, by their hashes. */
 export interface Verified {
@@ -17,7 +20,7 @@ export function hashFiles(snippets: string): Record<string, string> {
 
 /** What was verified, as it is kept beside the samples; `undefined` when it is not there. */
 export function readVerified(snippets: string): Verified | undefined {
-  const path = join(snippets, 'verified.json')
+  const path = join(snippets, RECORD)
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
 }
 
@@ -30,5 +33,6 @@ export function writeVerified(snippets: string, { proved }: Pick<Session, 'prove
     return [id, { sha256: sha256(text), tools }] as const
   })
   const verified: Verified = { regions: Object.fromEntries(regions), files: hashFiles(snippets) }
-  writeFileSync(join(snippets, 'verified.json'), `${JSON.stringify(verified, null, 2)}\n`)
+  mkdirSync(dirname(join(snippets, RECORD)), { recursive: true })
+  writeFileSync(join(snippets, RECORD), `${JSON.stringify(verified, null, 2)}\n`)
 }

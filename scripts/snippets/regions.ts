@@ -11,8 +11,8 @@ export interface Region extends MarkedRegion {
   file: string
 }
 
-/** What a build or a run writes, and what keeps that out of git. */
-const written = ['hovers/**', '**/{target,.venv,__pycache__}/**', '**/*.so', '**/{result.csv,uv.lock,verified.json,.gitignore}']
+/** What a build, a run or a command writes, and what keeps that out of git. */
+const written = ['recorded/**', '**/{target,.venv,__pycache__}/**', '**/*.so', '**/{result.csv,uv.lock,.gitignore}']
 
 /** Every file of the samples, by its path inside `snippets/`. */
 export function listFiles(snippets: string): string[] {

@@ -13,7 +13,7 @@ const AGAIN = 'run `npm run snippets`'
  */
 export function checkVerified(regions: Region[], hashes: Record<string, string>, verified: Verified | undefined): string[] {
   if (!verified)
-    return [`snippets/verified.json: is missing; ${AGAIN}`]
+    return [`snippets/recorded/verified.json: is missing; ${AGAIN}`]
   const changed = regions.filter(({ id, text }) => verified.regions[id]?.sha256 !== sha256(text))
     .map(({ id }) => `snippets/${id}: is not the text that was verified; ${AGAIN}`)
   const files = Object.keys({ ...hashes, ...verified.files })

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { notesByClick, notesByPage } from '../../../../../scripts/export/handout/notes.ts'
+
+it('splits notes into clicks and paragraphs', () => {
+  expect(notesByClick('First\nline.\n\nSecond.\n\n[click]\nThen.\n\n[click:2]\nLast.')).toEqual([['First line.', 'Second.'], ['Then.'], [], ['Last.']])
+  expect(notesByClick(undefined)).toEqual([[]])
+})
+
+it('puts notes under the page that was reached by then', () => {
+  const pages = notesByPage([['a'], ['b'], ['c'], ['d']], [1, 3])
+  expect(pages.map(notes => notes.map(({ text }) => text).join(''))).toEqual(['abc', 'd'])
+})
+
+it('loses no note if only the last state has a page', () => {
+  expect(notesByPage([['a'], ['b']], [1])[0]).toEqual([{ click: 0, text: 'a' }, { click: 1, text: 'b' }])
+})

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { readOptions } from '../../../../scripts/export/options.ts'
+
+function read(...args: string[]) {
+  return readOptions(args, 22)
+}
+
+it('takes three editions of all slides in light, here, unless told otherwise', () => {
+  expect(read()).toEqual({ editions: ['slides', 'clicks', 'handout'], slides: Array.from({ length: 22 }, (_, i) => i + 1), dark: false, output: '.', format: 'pdf' })
+})
+
+it('does what it is told', () => {
+  expect(read('--edition', 'slides', '--range', '5,14-16', '--dark', '--output', 'out', '--port', '4000'))
+    .toEqual({ editions: ['slides'], slides: [5, 14, 15, 16], dark: true, output: 'out', format: 'pdf', port: 4000 })
+  expect(read('--edition', 'handout,slides').editions).toEqual(['slides', 'handout'])
+  expect(read('--edition', 'clicks', '--edition', 'slides').editions).toEqual(['slides', 'clicks'])
+  expect(read('--format', 'png').editions).toEqual(['clicks'])
+  expect(read('--range', '3,1-2,2').slides).toEqual([1, 2, 3])
+})
+
+it('says in one line what is wrong and what would be right', () => {
+  expect(() => read('--range', '30')).toThrow('--range 30: there is no slide 30, the deck has 22; name some of 1-22')
+  expect(() => read('--range', '0-3')).toThrow('there is no slide 0')
+  expect(() => read('--range', '5-2')).toThrow('"5-2" is no slide and no range of slides; write it like 5,14-16')
+  expect(() => read('--range', 'a')).toThrow('"a" is no slide')
+  expect(() => read('--range', '')).toThrow('"" is no slide')
+  expect(() => read('--edition', 'notes')).toThrow('--edition notes: there is no such edition; take slides, clicks, handout')
+  expect(() => read('--format', 'pptx')).toThrow('--format pptx: there is no such format; take pdf or png')
+  expect(() => read('--format', 'png', '--edition', 'handout')).toThrow('it has no states to make PNGs of')
+  expect(() => read('--port', '99999')).toThrow('--port 99999: that is no port')
+  expect(() => read('--colour')).toThrow('--colour')
+})

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { makeWritable, writeWhole } from '../../../../scripts/export/write-whole.ts'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'export-'))
+
+it('writes files and folders, in the place of older ones', () => {
+  const dir = folder()
+  mkdirSync(join(dir, 'pictures'))
+  writeFileSync(join(dir, 'pictures/old.png'), '')
+  writeWhole([
+    { path: join(dir, 'a.pdf'), content: new Uint8Array([1]) },
+    { path: join(dir, 'pictures'), content: new Map([['1.png', new Uint8Array([2])]]) },
+  ])
+  expect(readdirSync(dir).sort()).toEqual(['a.pdf', 'pictures'])
+  expect(readdirSync(join(dir, 'pictures'))).toEqual(['1.png'])
+})
+
+it('leaves the older file and no half of a new one when something cannot be written', () => {
+  const dir = folder()
+  writeFileSync(join(dir, 'a.pdf'), 'old')
+  const outputs = [{ path: join(dir, 'a.pdf'), content: new Uint8Array([1]) }, { path: join(dir, 'missing/b.pdf'), content: new Uint8Array([1]) }]
+  expect(() => writeWhole(outputs)).toThrow()
+  expect(readdirSync(dir)).toEqual(['a.pdf'])
+  expect(readFileSync(join(dir, 'a.pdf'), 'utf8')).toBe('old')
+})
+
+it('says that it cannot write to a folder before there is anything to write', () => {
+  const file = join(folder(), 'file')
+  writeFileSync(file, '')
+  expect(() => makeWritable(join(file, 'below'))).toThrow(/cannot write there \(ENOTDIR\); name a folder of yours/)
+})

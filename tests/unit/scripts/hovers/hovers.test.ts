@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { coverageOf, LEAST_COVERAGE } from '../../../../scripts/hovers/coverage.ts'
+import { firstParagraph } from '../../../../scripts/hovers/first-paragraph.ts'
+import { identifiersOf } from '../../../../scripts/hovers/identifiers.ts'
+import { parseHover } from '../../../../scripts/hovers/parse-hover.ts'
+import { desugar } from '../../../../scripts/hovers/python/desugar.ts'
+import { hoverRegions } from '../../../../scripts/hovers/regions.ts'
+import { cutSignature } from '../../../../scripts/hovers/signature.ts'
+import { readTexts } from '../../../../scripts/hovers/store.ts'
+import { projectRoot } from '../../../../scripts/lib/paths.ts'
+
+describe('every region of the deck', () => {
+  const texts = readTexts(projectRoot)
+  it.each(hoverRegions(projectRoot).map(region => [region.id, region] as const))('has hovers for nine of ten names: %s', (_, region) => {
+    const hovers = texts[region.sha256]
+    expect(hovers, 'npm run hovers has not seen this text').toBeDefined()
+    expect(coverageOf(region, hovers!).share).toBeGreaterThanOrEqual(LEAST_COVERAGE)
+  })
+
+  it('tells no type that the server did not know', () => {
+    const told = Object.values(texts).flatMap(({ hovers }) => hovers.map(({ code }) => code.map(([text]) => text).join('')))
+    expect(told.filter(code => /\bUnknown\b|\{unknown\}/.test(code))).toEqual([])
+  })
+})
+
+describe('names', () => {
+  const namesOf = (...args: Parameters<typeof identifiersOf>) => identifiersOf(...args).map(({ name, line, column }) => `${name} ${line}:${column}`)
+
+  it('are what a programmer points at in Rust', () => {
+    expect(namesOf('#[new] // no\nfn a<\'b>(&self) -> u8 { b\'x\'; "str {c}" }', 'rust')).toEqual(['new 1:2', 'a 2:3', 'self 2:10', 'u8 2:19'])
+  })
+
+  it('are what a programmer points at in Python', () => {
+    expect(namesOf('# no\nx = f(a=1, b="c", d=1_000)', 'python')).toEqual(['x 2:0', 'f 2:4', 'a 2:6', 'b 2:11', 'd 2:18'])
+  })
+})
+
+describe('an answer', () => {
+  it('of pyright is cut to the signature and the first paragraph', () => {
+    const answer = '```python\n(function) def mean(\n    axis: int\n) -> Expr\n```\n---\nGet mean\\_value of :class:`Expr`.\n\nExamples\n--------\n'
+    expect(parseHover(answer, 'python')).toEqual({ code: 'def mean(axis: int) -> Expr', doc: 'Get mean_value of `Expr`.' })
+  })
+
+  it('of pyright without a type is none', () => {
+    expect(parseHover('```python\n(variable) x: Unknown\n```', 'python')).toBeUndefined()
+  })
+
+  it('of rust-analyzer tells what type parameters stand for', () => {
+    const answer = '```rust\ncore::str\n```\n\n```rust\npub fn parse<F>(&self) -> Result<F, F::Err>\n```\n\n---\n\n`F` = `i64`\n\n---\n\nParses [`str`](https://doc.example/str).\n\n# Errors\n'
+    expect(parseHover(answer, 'rust')).toEqual({ code: 'pub fn parse<F>(&self) -> Result<F, F::Err>\n// F = i64', doc: 'Parses `str`.' })
+  })
+
+  it('of rust-analyzer hides the fields that a crate keeps to itself, and takes no other thing of the same name', () => {
+    const answer = '```rust\nalloc::string\n```\n\n```rust\npub struct String {\n    vec: Vec<u8>,\n}\n```\n\n---\n\n```rust\nother\n```\n\n```rust\nmod string\n```\n\n---\n\nNot this.'
+    expect(parseHover(answer, 'rust')).toEqual({ code: 'pub struct String', doc: '' })
+  })
+})
+
+describe('cutting', () => {
+  it('keeps the first of many parameters and the result', () => {
+    const many = Array.from({ length: 9 }, (_, index) => `    parameter_${index}: int,`).join('\n')
+    expect(cutSignature(`def f(\n${many}\n) -> int`).split('\n')).toHaveLength(7)
+  })
+
+  it('ends a long paragraph after a sentence', () => {
+    const sentence = `${'A word '.repeat(15)}ends.`
+    expect(firstParagraph(`${sentence} ${sentence} ${sentence}`)).toBe(`${sentence} ${sentence}`)
+  })
+})
+
+it('a lambda that is an index becomes an argument, and columns follow', () => {
+  const { text, columnOf } = desugar('a.loc[lambda d: d["x"] > 1].b')
+  expect(text).toBe('a.loc.__getitem__(lambda d: d["x"] > 1).b')
+  expect(text[columnOf(0, 13)]).toBe('d')
+  expect(text[columnOf(0, 2)]).toBe('l')
+  expect(text.at(columnOf(0, 28))).toBe('b')
+})

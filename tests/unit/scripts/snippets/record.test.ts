@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { hashFiles, readVerified, writeVerified } from '../../../../scripts/snippets/record.ts'
+import { sha256 } from '../../../../scripts/snippets/regions.ts'
+import { makeDeck } from '../../support/make-deck.ts'
+
+const source = '# #region a\nx = 1\n# #endregion a\ny = 2\n'
+
+async function makeSnippets(): Promise<string> {
+  return join((await makeDeck('# First\n', { 'snippets/a.py': source })).root, 'snippets')
+}
+
+it('keeps each region\'s hash, with the tools that ran it, and each file\'s', async () => {
+  const snippets = await makeSnippets()
+  writeVerified(snippets, { proved: new Map([['a.py#a', { CPython: '3.11.2' }]]) })
+  expect(readVerified(snippets)).toEqual({
+    regions: { 'a.py#a': { sha256: sha256('x = 1'), tools: { CPython: '3.11.2' } } },
+    files: { 'a.py': sha256(source) },
+  })
+  expect(readFileSync(join(snippets, 'recorded/verified.json'), 'utf8')).toMatch(/^\{\n.*\}\n$/s)
+})
+
+it('keeps nothing when a region was not run', async () => {
+  const snippets = await makeSnippets()
+  expect(() => writeVerified(snippets, { proved: new Map() })).toThrow('snippets/a.py#a: nothing runs it; let a step')
+  expect(readVerified(snippets)).toBeUndefined()
+})
+
+it('gives another text another hash', async () => {
+  expect(hashFiles(await makeSnippets())).toEqual({ 'a.py': sha256(source) })
+  expect(sha256('x = 1')).not.toBe(sha256('x = 1\n'))
+})

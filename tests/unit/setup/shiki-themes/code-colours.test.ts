@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { forgeDark } from '../../../../setup/shiki-themes/forge-dark'
+import { forgeLight } from '../../../../setup/shiki-themes/forge-light'
+import { contrast } from '../../support/contrast'
+
+const tokens = readFileSync('styles/tokens.css', 'utf8')
+const [light = '', dark = ''] = tokens.split('html.dark')
+const token = (css: string, name: string) => new RegExp(`${name}: (#\\w+)`).exec(css)![1]!
+
+describe.each([['light', forgeLight, light], ['dark', forgeDark, dark]] as const)('the colours of code in the %s scheme', (_, theme, css) => {
+  const ground = theme.colors!['editor.background']!
+  const colours = theme.settings!.flatMap(({ settings }) => settings.foreground ?? [])
+
+  it.each([...new Set(colours)])('%s has 7:1 on the pane where it is lit', (colour) => {
+    expect(contrast(colour, ground)).toBeGreaterThanOrEqual(7)
+  })
+
+  it('dims to no less than 3:1', () => {
+    expect(contrast(token(css, '--code-dimmed'), ground)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('stand on the ground that the stylesheet paints', () => {
+    expect(token(css, '--surface')).toBe(ground)
+  })
+})

@@ -4,6 +4,7 @@ import type { DeckServer } from './deck-server.ts'
 import type { ExportOptions } from './options.ts'
 import type { Output } from './write-whole.ts'
 import { join } from 'node:path'
+import { makeArticle } from '../article/make-article.ts'
 import { choosePages, stateId } from './choose-pages.ts'
 import { digitShapes } from './digit-shapes.ts'
 import { editionName } from './editions.ts'
@@ -14,7 +15,7 @@ import { showEdition } from './in-page/show-edition.ts'
 import { widenTitles } from './in-page/widen-titles.ts'
 import { makeHandout } from './make-handout.ts'
 import { makePdf } from './make-pdf.ts'
-import { openPrintPage } from './print-page.ts'
+import { dressPrintPage, openPrintPage } from './print-page.ts'
 import { proofread } from './proofread.ts'
 import { readSections } from './sections.ts'
 import { takePictures } from './take-pictures.ts'
@@ -37,8 +38,9 @@ interface Exported extends Output {
  */
 export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void): Promise<Exported[]> {
   const { slides, dark, format, output } = options
-  const openers = readSections(written.slides).map(({ opener }) => opener)
-  const page = await openPrintPage(browser, { origin: server.origin, slides, openers, dark, scale: format === 'png' ? 2 : 1 })
+  const page = await openPrintPage(browser, { origin: server.origin, slides, dark, scale: format === 'png' ? 2 : 1 })
+  const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, { base: '/' })), pages: 1 }] : []
+  await dressPrintPage(page, readSections(written.slides).map(({ opener }) => opener))
   const titles = await page.evaluate(readTitles)
   // As the slides show them, with typographic apostrophes.
   const deck = { ...written, slides: written.slides.map(slide => ({ ...slide, title: titles[slide.no] ?? slide.title })) }
@@ -67,5 +69,5 @@ export async function exportDeck(written: Deck, server: DeckServer, browser: Bro
     finished.catch(() => {})
     exported.push(finished)
   }
-  return Promise.all(exported)
+  return [...article, ...await Promise.all(exported)]
 }

@@ -13,6 +13,8 @@ export interface ExportOptions {
   /** The folder to write to, as given. */
   output: string
   format: 'pdf' | 'png'
+  /** Whether the talk as a page to read is written, too: read.html. */
+  article: boolean
   /** The port to serve the deck at; a free one unless given. */
   port?: number
 }
@@ -24,6 +26,7 @@ export const usage = `npm run export -- [options]
   --dark                            the dark scheme, not the light one
   --output dir                      the folder to write to, made if it is not there (the current one)
   --format pdf|png                  png: a folder of pictures instead of a PDF, one a state (pdf)
+  --article                         also the talk as a page to read, read.html
   --port 3040                       serve the deck at this port while it is exported (any free one)`
 
 /**
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[], total: number): ExportOptio
       dark: { type: 'boolean', default: false },
       output: { type: 'string', default: '.' },
       format: { type: 'string', default: 'pdf' },
+      article: { type: 'boolean', default: false },
       port: { type: 'string' },
     },
   })
@@ -51,6 +55,7 @@ export function readOptions(args: readonly string[], total: number): ExportOptio
     dark: values.dark,
     output: values.output,
     format: readFormat(values.format),
+    article: values.article,
     ...values.port === undefined ? {} : { port: readPort(values.port) },
   }
 }

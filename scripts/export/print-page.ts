@@ -23,19 +23,17 @@ export interface PrintPageOptions {
   origin: string
   /** The numbers of the slides. */
   slides: readonly number[]
-  /** The numbers of those that open a section. */
-  openers: readonly number[]
   dark: boolean
   /** Pixels of a screenshot on a px of the canvas. */
   scale: number
 }
 
 /**
- * Opens Slidev's print page with every state of the slides, and makes it ready to be printed.
+ * Opens Slidev's print page with every state of the slides, as Slidev draws them.
  *
  * @throws Error with one line if a slide does not come, shows an error or shows nothing
  */
-export async function openPrintPage(browser: Browser, { origin, slides, openers, dark, scale }: PrintPageOptions): Promise<Page> {
+export async function openPrintPage(browser: Browser, { origin, slides, dark, scale }: PrintPageOptions): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', deviceScaleFactor: scale })
   await page.addInitScript(watchTimers)
   // Each module that is served would otherwise have the styles made and all slides laid out anew.
@@ -46,12 +44,22 @@ export async function openPrintPage(browser: Browser, { origin, slides, openers,
     throw new Error(`the slides cannot be printed: ${fault}; look at them in “npm run dev”`)
   await page.evaluate(renewStyles)
   await page.emulateMedia({ media: 'screen' })
+  return page
+}
+
+/**
+ * Makes the print page ready to be printed: sheets instead of a screen, pictures a viewer draws, and the markup of tags.
+ *
+ * @param page the print page
+ * @param openers the numbers of the slides that open a section
+ * @throws Error with one line if a picture has no text that says what it shows
+ */
+export async function dressPrintPage(page: Page, openers: readonly number[]): Promise<void> {
   await page.addStyleTag({ content: readFileSync(new URL('styles/pages.css', import.meta.url), 'utf8') })
   const unnamed = await page.evaluate(replacePictures, { pictures: pictureTexts, pixelsPerPx: PIXELS_PER_PX })
   if (unnamed.length > 0)
     throw new Error(`${unnamed[0]}: there is no text that says what it shows; add one in scripts/export/picture-texts.ts`)
   await page.evaluate(markUp, { openers: [...openers], address: deckAddress })
-  return page
 }
 
 /** Loads the slides; says what is wrong with them, if anything is. */

@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test'
+import { sampleLines } from '../support/samples.ts'
+import { settle } from '../support/settle.ts'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+test.describe('the talk as a page to read, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('has every word of every slide and every line of its code', async ({ page }) => {
+    await page.goto('/read')
+    for (const slide of talk.slides) {
+      const section = page.getByRole('region', { name: slide.title, exact: true })
+      await expect(section, slide.title).toHaveCount(1)
+      const text = plain((await section.textContent())!)
+      const words = (slide.text ?? []).flatMap(entry => typeof entry === 'string' ? [entry] : Object.values(entry))
+      const names = new Set(Object.values(slide.panes ?? {}).flatMap(panes => Object.values(panes).map(([name]) => name)))
+      // The page says a picture's meaning as its alternative.
+      const missing = [...words.filter(word => !/\p{Extended_Pictographic}/u.test(word)), ...[...names].flatMap(sampleLines)].map(plain).filter(line => !text.includes(line))
+      expect(missing, `slide ${slide.number}`).toEqual([])
+    }
+  })
+
+  test('has the charts as drawings and as tables, and the artwork', async ({ page }) => {
+    await page.goto('/read')
+    for (const slide of talk.slides) {
+      const section = page.getByRole('region', { name: slide.title, exact: true })
+      for (const { title, bars } of slide.charts ?? []) {
+        const chart = section.getByRole('figure').filter({ hasText: title })
+        await expect(chart.locator('svg rect')).toHaveCount(Object.keys(bars).length)
+        await chart.locator('summary').click()
+        expect(await chart.getByRole('rowheader').allInnerTexts()).toEqual(Object.keys(bars))
+      }
+      if (slide.picture)
+        await expect(section.locator('img.artwork')).toHaveAttribute('alt', /\w/)
+    }
+  })
+
+  test('leads to every slide and every section, by links that exist', async ({ page }) => {
+    await page.goto('/read')
+    const links = await page.locator('a[href^="#"]').evaluateAll(all => all.map(it => it.getAttribute('href')!.slice(1)))
+    const ids = await page.locator('[id]').evaluateAll(all => all.map(it => it.id))
+    expect(links.filter(id => !ids.includes(id))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { number } of talk.slides)
+      await expect(page.locator(`.to-slide[href="/${number}"]`)).toHaveCount(1)
+  })
+})
+
+test('a slide leads to its place in the page to read', async ({ page }) => {
+  await page.goto('/5')
+  await settle(page)
+  await page.mouse.move(20, 540)
+  await page.getByRole('link', { name: 'Read this slide as text' }).click()
+  await expect(page).toHaveURL(/\/read#slide-5$/)
+  await expect(page.getByRole('heading', { name: 'Concepts of Rust' })).toBeInViewport()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page to read reflows at 320 px, its code readable, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('/read')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    const sizes = await page.locator('pre code').evaluateAll(all => all.map(it => Number.parseFloat(getComputedStyle(it).fontSize)))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14)
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(ground).toBe(colorScheme === 'dark' ? 'rgb(21, 23, 28)' : 'rgb(243, 239, 232)')
+  })
+}
+
+/** Words as they read, however they are broken and quoted. */
+function plain(text: string): string {
+  return text.replaceAll('’', '\'').replaceAll('…', '...').replace(/\s+/g, ' ').trim()
+}

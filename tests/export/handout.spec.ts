@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { deckAddress } from '../../scripts/export/editions.ts'
-import { notesByClick } from '../../scripts/export/handout/notes.ts'
+import { notesByClick } from '../../scripts/lib/notes.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { loadDeck } from '../../scripts/lint/deck.ts'
 import { facts } from '../../shared/facts.ts'

@@ -1,7 +1,7 @@
 import type { CodePiece } from '../code-pieces.ts'
 import type { ArticleHighlighter } from '../highlight.ts'
+import { lineRanges } from '../../../shared/line-ranges.ts'
 import { escapeHtml } from '../../export/handout/markup.ts'
-import { lineRanges } from '../line-ranges.ts'
 
 /**
  * Code with a caption that says which file it is, what of it is shown, and what is new in it.

@@ -2,9 +2,10 @@ import type { Fact } from '../../../shared/fact.ts'
 import type { Deck } from '../../lint/deck.ts'
 import type { ShownState } from '../shown-state.ts'
 import type { Source } from './sources.ts'
+import { notesByClick } from '../../lib/notes.ts'
 import { deckAddress } from '../editions.ts'
 import { plainTitle, readSections } from '../sections.ts'
-import { notesByClick, notesByPage } from './notes.ts'
+import { notesByPage } from './notes-by-page.ts'
 import { readSources } from './sources.ts'
 
 /** A page of a slide, and what the speaker says to it. */

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest'
-import { notesByClick, notesByPage } from '../../../../../scripts/export/handout/notes.ts'
-
-it('splits notes into clicks and paragraphs', () => {
-  expect(notesByClick('First\nline.\n\nSecond.\n\n[click]\nThen.\n\n[click:2]\nLast.')).toEqual([['First line.', 'Second.'], ['Then.'], [], ['Last.']])
-  expect(notesByClick(undefined)).toEqual([[]])
-})
+import { notesByPage } from '../../../../../scripts/export/handout/notes-by-page.ts'
 
 it('puts notes under the page that was reached by then', () => {
   const pages = notesByPage([['a'], ['b'], ['c'], ['d']], [1, 3])

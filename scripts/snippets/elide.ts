@@ -19,12 +19,12 @@ function plain(text: string, rule: Rule): string {
 
 /** Whether the shown output is the whole of what was printed. */
 export function isWhole(shown: string, printed: string, rule: Rule = {}): boolean {
-  return new RegExp(`^${pattern(shown, rule)}$`, 'v').test(plain(printed, rule))
+  return new RegExp(`^${pattern(shown, rule)}$`, 'v').test(plain(elide(printed), rule))
 }
 
 /** Whether the shown output is a run of lines of what was printed; nothing is no part. */
 export function isPart(shown: string, printed: string, rule: Rule = {}): boolean {
-  return shown.trim() !== '' && new RegExp(`(?:^|\\n)\\s*${pattern(shown, rule)}\\s*(?:\\n|$)`, 'v').test(plain(printed, rule))
+  return shown.trim() !== '' && new RegExp(`(?:^|\\n)\\s*${pattern(shown, rule)}\\s*(?:\\n|$)`, 'v').test(plain(elide(printed), rule))
 }
 
 const varying: [RegExp, string][] = [
@@ -34,12 +34,13 @@ const varying: [RegExp, string][] = [
   [/\b0x[\da-f]+/g, '0x...'],
 ]
 
+function elide(printed: string): string {
+  return printed.split('\n').map(line => varying.reduce((text, [from, to]) => text.replace(from, to), line.trimEnd())).join('\n')
+}
+
 /** What was printed, as a slide can show it: elided, and wrapped to its width. */
 export function toShow(printed: string, width: number, indent = ''): string {
-  return printed.trimEnd().split('\n').map((line) => {
-    const elided = varying.reduce((text, [from, to]) => text.replace(from, to), line.trimEnd())
-    return wrap(elided, width, indent)
-  }).join('\n')
+  return elide(printed.trimEnd()).split('\n').map(line => wrap(line, width, indent)).join('\n')
 }
 
 function wrap(line: string, width: number, indent: string): string {

@@ -13,7 +13,6 @@ impl Accumulator {
     fn new() -> Self {
         Self { value: 0 }
     }
-
     fn add(&mut self, x: i64) {
         self.value += x;
     }

@@ -10,6 +10,10 @@ describe('the whole of what was printed', () => {
     expect(isWhole(shown, printed)).toBe(true)
   })
 
+  it('takes what a slide elides together with another version', () => {
+    expect(isWhole('Built for CPython 3.13 to <...>.whl', 'Built for CPython 3.11 to /tmp/my_lib-0.1.0.whl', { versions: true })).toBe(true)
+  })
+
   it.each([
     ['another value', '3', '4'],
     ['a line too few', 'a', 'a\nb'],

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { standIns } from './scripts/build/stand-ins.ts'
 
-/** What the built deck leaves out; `npm run dev` keeps Slidev's own settings. */
+/** What comes before Slidev, and what the built deck leaves out; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? {}
+  ? { plugins: [standIns()] }
   : {
+      plugins: [standIns()],
       resolve: {
         alias: [
           // Slidev ships Vue with its template compiler, which nothing needs once all templates are built.

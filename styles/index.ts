@@ -3,6 +3,7 @@ import './tokens.css'
 import './base.css'
 import './lists.css'
 import './code.css'
+import './motion.css'
 import './phone.css'
 // Before the layouts that set columns of their own.
 import './layouts/two-columns.css'

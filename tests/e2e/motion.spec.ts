@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { settle } from '../support/settle.ts'
+import { test } from '../support/test.ts'
+
+/** Notes every animation and transition that begins, from before the page's own scripts on. */
+function watchMotion() {
+  const begun: string[] = []
+  const note = (event: Event) => begun.push(`${event.type} of ${(event as TransitionEvent).propertyName ?? (event as AnimationEvent).animationName} on ${(event.target as Element).className || (event.target as Element).tagName}`)
+  document.addEventListener('transitionrun', note, true)
+  document.addEventListener('animationstart', note, true)
+  const { animate } = Element.prototype
+  Element.prototype.animate = function (...args) {
+    begun.push(`animate on ${this.className || this.tagName}`)
+    return animate.apply(this, args)
+  }
+  Object.assign(window, { begun })
+}
+
+async function begun(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { begun: string[] }).begun.splice(0))
+}
+
+test.beforeEach(({ page }) => page.addInitScript(watchMotion))
+
+for (const address of ['/15?clicks=4', '/14?clicks=1', '/6?clicks=7', '/9', '/5?clicks=3']) {
+  test(`${address} opened or reloaded is there at once; nothing plays`, async ({ page }) => {
+    await page.goto(address)
+    await settle(page)
+    expect(await begun(page)).toEqual([])
+    await page.reload()
+    await settle(page)
+    expect(await begun(page)).toEqual([])
+  })
+}
+
+test('a step plays', async ({ page }) => {
+  await page.goto('/15?clicks=3')
+  await settle(page)
+  await page.keyboard.press('ArrowRight')
+  await settle(page)
+  expect(await begun(page)).toContainEqual(expect.stringContaining('animate on'))
+})
+
+test.describe('under reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  for (const [address, steps] of [['/14?clicks=1', 4], ['/6?clicks=6', 2], ['/8', 2], ['/15', 3], ['/19?clicks=5', 4]] as const) {
+    test(`${address} and the ${steps} steps from there are cuts`, async ({ page }) => {
+      await page.goto(address)
+      await settle(page)
+      for (let step = 0; step < steps; step++) {
+        await page.keyboard.press('ArrowRight')
+        await settle(page)
+      }
+      await page.keyboard.press('ArrowLeft')
+      await settle(page)
+      expect(await begun(page)).toEqual([])
+    })
+  }
+
+  test('the circles are there all the same', async ({ page }) => {
+    await page.goto('/6?clicks=6')
+    await settle(page)
+    await page.keyboard.press('ArrowRight')
+    const circles = page.locator('#slideshow > .slidev-page:visible .rough-annotation path')
+    await expect(circles.first()).toBeVisible()
+    expect(await circles.evaluateAll(all => all.map(it => getComputedStyle(it).strokeDashoffset))).toEqual(expect.arrayContaining(['0px']))
+    expect(await circles.evaluateAll(all => all.filter(it => getComputedStyle(it).strokeDashoffset !== '0px').length)).toBe(0)
+  })
+})

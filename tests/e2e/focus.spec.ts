@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test'
+import { settle } from '../support/settle.ts'
+import { test } from '../support/test.ts'
+
+test('the talk\'s keys work after a click on a button of a pane, on a control, on a logo', async ({ page }) => {
+  await page.goto('/15?clicks=1')
+  await settle(page)
+  await page.getByRole('button', { name: 'Copy src/lib.rs' }).first().click()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/15\?clicks=2$/)
+
+  await page.mouse.move(40, 530)
+  await page.getByRole('button', { name: 'Download as PDF' }).click()
+  await page.getByRole('button', { name: 'Download as PDF' }).click()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/15\?clicks=3$/)
+
+  await page.goto('/3')
+  await settle(page)
+  await page.getByRole('img', { name: 'Ferris the crab' }).first().click()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/3\?clicks=1$/)
+})
+
+test('by keyboard, Enter and Space press a focused button', async ({ page }) => {
+  await page.goto('/15?clicks=1')
+  await settle(page)
+  const copy = page.getByRole('button', { name: 'Copy src/lib.rs' }).first()
+  for (const key of ['Enter', 'Space']) {
+    await page.keyboard.press('Tab')
+    await copy.focus()
+    await page.keyboard.press(key)
+    await expect(copy).toHaveAttribute('title', 'Copied')
+    await expect(copy).toHaveAttribute('title', 'Copy the code')
+    await expect(copy).toBeFocused()
+  }
+  await expect(page).toHaveURL(/15\?clicks=1$/)
+})

@@ -37,8 +37,8 @@ interface Exported extends Output {
  * @throws Error with one line if a slide cannot be printed
  */
 export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void): Promise<Exported[]> {
-  const { slides, dark, format, output } = options
-  const page = await openPrintPage(browser, { origin: server.origin, slides, dark, scale: format === 'png' ? 2 : 1 })
+  const { slides, dark, format, output, scale = 2 } = options
+  const page = await openPrintPage(browser, { origin: server.origin, slides, dark, scale: format === 'png' ? scale : 1 })
   const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, { base: '/' })), pages: 1 }] : []
   await dressPrintPage(page, readSections(written.slides).map(({ opener }) => opener))
   const titles = await page.evaluate(readTitles)

@@ -13,6 +13,8 @@ export interface ExportOptions {
   /** The folder to write to, as given. */
   output: string
   format: 'pdf' | 'png'
+  /** Pixels of a picture on a px of the canvas; 2 unless given. */
+  scale?: number
   /** Whether the talk as a page to read is written, too: read.html. */
   article: boolean
   /** The port to serve the deck at; a free one unless given. */

@@ -1,0 +1,53 @@
+/** Draws all states of the deck, or all pages of an edition, side by side on one PNG. `npm run sheet -- --help` lists what it can be asked. */
+import { dirname, relative } from 'node:path'
+import process from 'node:process'
+import { chromium } from '@playwright/test'
+import { chromiumArgs } from '../browser/chromium-args.ts'
+import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { serveDeck } from '../export/deck-server.ts'
+import { exportDeck } from '../export/export-deck.ts'
+import { makeWritable, writeWhole } from '../export/write-whole.ts'
+import { projectRoot } from '../lib/paths.ts'
+import { loadDeck } from '../lint/deck.ts'
+import { drawPages } from './draw-pages.ts'
+import { drawSheet } from './draw-sheet.ts'
+import { readOptions, usage } from './options.ts'
+
+async function main(args: string[]): Promise<void> {
+  if (args.includes('--help'))
+    return console.log(usage)
+  const deck = await loadDeck(projectRoot)
+  const { edition, slides, dark, columns, output } = readOptions(args, deck.slides.length)
+  makeWritable(dirname(output))
+  const executablePath = ensureBrowser()
+  const server = await serveDeck(deck, slides)
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
+  try {
+    const [exported] = await exportDeck(deck, server, browser, {
+      editions: [edition ?? 'clicks'],
+      slides,
+      dark,
+      output: '.',
+      article: false,
+      format: edition ? 'pdf' : 'png',
+      scale: 1,
+    }, () => {})
+    const { content } = exported!
+    const pictures = content instanceof Uint8Array ? await drawPages(browser, content) : content
+    writeWhole([{ path: output, content: await drawSheet(browser, pictures, columns) }])
+    console.log(`sheet: ${relative('.', output) || output}, ${pictures.size} ${edition ? `pages of the ${edition} edition` : 'states'}`)
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+try {
+  await main(process.argv.slice(2))
+  // Slidev's server leaves watchers behind that would keep the process.
+  process.exit(0)
+}
+catch (error) {
+  console.error(`sheet: ${(error as Error).message}`)
+  process.exit(1)
+}

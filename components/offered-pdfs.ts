@@ -18,16 +18,18 @@ const titles: Record<Edition, string> = {
   handout: 'Handout with notes',
 }
 
+/** What each PDF is, and its file name. */
+export const pdfTitles = editions.map(edition => ({ title: titles[edition], name: editionName(edition, 'pdf') }))
+
 /** The PDFs that stand beside the deck, with their sizes as the server tells them; those that are not there are left out. */
 export async function offeredPdfs(): Promise<OfferedPdf[]> {
-  const pdfs = await Promise.all(editions.map(async (edition) => {
-    const name = editionName(edition, 'pdf')
+  const pdfs = await Promise.all(pdfTitles.map(async ({ title, name }) => {
     const url = `${import.meta.env.BASE_URL}${name}`
     const { ok, headers } = await fetch(url, { method: 'HEAD' })
     // A host that answers every path with the deck itself says "ok", too.
     if (!ok || !headers.get('content-type')?.includes('pdf'))
       return []
-    return [{ title: titles[edition], name, url, size: `${(Number(headers.get('content-length')) / 1e6).toFixed(1)} MB` }]
+    return [{ title, name, url, size: `${(Number(headers.get('content-length')) / 1e6).toFixed(1)} MB` }]
   }))
   return pdfs.flat()
 }

@@ -1,11 +1,13 @@
 import { defineAppSetup } from '@slidev/types'
 import { releaseFocus } from './focus/release-focus.ts'
 import { keepStill } from './motion/keep-still.ts'
+import { printLight } from './print/print-light.ts'
 import { turnByTouch } from './touch/turn-by-touch.ts'
 
 /** The app's setup, before it is mounted: one line a topic. */
 export default defineAppSetup(({ router }) => {
   keepStill(router)
   releaseFocus()
+  printLight()
   turnByTouch()
 })

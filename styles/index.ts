@@ -5,6 +5,7 @@ import './lists.css'
 import './code.css'
 import './motion.css'
 import './phone.css'
+import './print.css'
 import './touch.css'
 // Before the layouts that set columns of their own.
 import './layouts/two-columns.css'

@@ -75,7 +75,9 @@ function readSlide(slide: DeckSlide, states: readonly ShownBlocks[], opens: bool
         return []
       if (block.kind === 'code')
         return code.at(block.pane, click)
-      return JSON.stringify(block) === JSON.stringify(states[index - 1]?.blocks[at]) ? [] : [block]
+      // Below the talk's own title they are its byline.
+      const piece = block.kind === 'heading' && no === 1 ? { ...block, kind: 'paragraph' as const } : block
+      return JSON.stringify(block) === JSON.stringify(states[index - 1]?.blocks[at]) ? [] : [piece]
     }),
     notes: notes[click] ?? [],
   }))

@@ -1,4 +1,4 @@
-import type { Router } from 'vue-router'
+import type { AppContext } from '@slidev/types'
 
 /** What styles/motion.css and the panes look at: while it is there, everything that moves is a cut. */
 const STILL = 'still'
@@ -9,7 +9,7 @@ const STILL = 'still'
  *
  * @param router - the app's router, before its first navigation
  */
-export function keepStill(router: Router): void {
+export function keepStill(router: AppContext['router']): void {
   const reduced = matchMedia('(prefers-reduced-motion: reduce)')
   let opening = true
   const update = () => document.documentElement.toggleAttribute(`data-${STILL}`, opening || reduced.matches)

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { keyTable } from '../support/key-table.ts'
+import { settle } from '../support/settle.ts'
+import { test } from '../support/test.ts'
+
+/** From where a key is pressed, and what is to be seen then; by what the README says that it does. */
+const EXPECTED: Record<string, { from: string, before?: string[], then: (page: Page, key: string) => Promise<void> }> = {
+  'next click': { from: '/6?clicks=1', then: leadsTo('/6?clicks=2') },
+  'one click back': { from: '/6?clicks=2', then: leadsTo('/6?clicks=1') },
+  'next slide': { from: '/6?clicks=2', then: leadsTo('/7') },
+  'previous slide, from its start': { from: '/6?clicks=2', then: leadsTo('/5') },
+  'overview of all slides': { from: '/6', then: async page => expect(overview(page)).not.toHaveCount(0) },
+  'next or previous name that has a type to show': {
+    from: '/14?clicks=5',
+    then: async page => expect(page.locator('.hover-popup').filter({ visible: true })).toHaveCount(1),
+  },
+  'closes the overview, or the type that is open': { from: '/6', before: ['o'], then: async page => expect(overview(page)).toHaveCount(0) },
+  'dark or light': { from: '/6', then: async page => expect(page.locator('html')).toHaveClass(/dark/) },
+  'full screen': { from: '/6', then: async page => expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true) },
+}
+
+test('every line of the README\'s table of keys is held by a test, and no other', () => {
+  expect(keyTable().map(({ does }) => does)).toEqual(Object.keys(EXPECTED))
+})
+
+for (const { keys, does } of keyTable()) {
+  test(`${keys.join(' and ')}: ${does}`, async ({ page }) => {
+    const { from, before = [], then } = EXPECTED[does]!
+    for (const key of keys) {
+      await page.goto(from)
+      await settle(page)
+      for (const earlier of before) {
+        await page.keyboard.press(earlier)
+        await settle(page)
+      }
+      await page.keyboard.press(key)
+      await then(page, key)
+    }
+  })
+}
+
+function leadsTo(place: string) {
+  return async (page: Page) => {
+    await expect(page).toHaveURL(url => url.pathname + url.search === place)
+  }
+}
+
+function overview(page: Page) {
+  return page.locator('.slidev-slide-container:not(#slide-container) .slidev-page')
+}

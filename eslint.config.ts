@@ -18,6 +18,15 @@ export default antfu({
     'jsdoc/check-param-names': ['error', { checkDestructured: false }],
   },
 }, {
+  // git on Windows checks out text with CRLF; whoever reads it sees the same text everywhere.
+  files: ['{scripts,setup,tests}/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': ['error', {
+      selector: 'CallExpression[callee.name=/^readFile(Sync)?$/] > Literal[value=/^utf-?8$/i]',
+      message: 'Read text with readText() of shared/read-text.ts, which is the same for both kinds of line ends.',
+    }],
+  },
+}, {
   // A layer that only acts and draws nothing; Slidev needs its script to be a setup script, so it has an empty template.
   files: ['global-*.vue'],
   rules: { 'vue/valid-template-root': 'off' },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
+import { readText } from '../../shared/read-text.ts'
 import { encode } from './lib/png.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -19,7 +20,7 @@ function font(weight: number): string {
 }
 
 // the grain would not show, and would make the PNG ten times as large
-const towers = readFileSync(new URL('public/covers/towers.svg', root), 'utf8').replace(/<path fill="url\(#grain\)".*?\/>/, '')
+const towers = readText(new URL('public/covers/towers.svg', root)).replace(/<path fill="url\(#grain\)".*?\/>/, '')
 
 const page = `<!doctype html><style>
 ${font(400)}${font(700)}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Deck } from '../lint/deck.ts'
 import type { ArticlePlaces } from './html/page.ts'
-import { readFileSync } from 'node:fs'
+import { readText } from '../../shared/read-text.ts'
 import { loadHighlighter } from './highlight.ts'
 import { pageHtml } from './html/page.ts'
 import { readBlocks } from './in-page/read-blocks.ts'
@@ -21,6 +21,6 @@ const SHEETS = ['styles/fonts.css', 'styles/tokens.css', ...['page', 'slide', 'c
  */
 export async function makeArticle(page: Page, deck: Deck, places: ArticlePlaces): Promise<string> {
   const shown = await page.evaluate(readBlocks)
-  const css = SHEETS.map(sheet => readFileSync(new URL(`../../${sheet}`, import.meta.url), 'utf8')).join('\n')
+  const css = SHEETS.map(sheet => readText(new URL(`../../${sheet}`, import.meta.url))).join('\n')
   return pageHtml(readArticle(deck, shown), await loadHighlighter(), css, places)
 }

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { x } from 'tinyexec'
+import { readText } from '../../shared/read-text.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { stockDeck } from './stock-deck.ts'
 
@@ -18,7 +19,7 @@ export async function buildStock(): Promise<string> {
     cpSync(join(projectRoot, name), join(folder, name), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
-  writeFileSync(join(folder, 'slides.md'), stockDeck(readFileSync(join(projectRoot, 'slides.md'), 'utf8')))
+  writeFileSync(join(folder, 'slides.md'), stockDeck(readText(join(projectRoot, 'slides.md'))))
   const slidev = join(projectRoot, 'node_modules/@slidev/cli/bin/slidev.mjs')
   const { exitCode, stdout, stderr } = await x(process.execPath, [slidev, 'build', '--out', 'dist'], { nodeOptions: { cwd: folder } })
   if (exitCode !== 0)

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import type { Deck } from '../lint/deck.ts'
 import type { Finish } from './finish-pdf.ts'
 import type { ShownState } from './shown-state.ts'
-import { readFileSync } from 'node:fs'
 import { facts } from '../../shared/facts.ts'
+import { readText } from '../../shared/read-text.ts'
 import { documentInfo } from './document-info.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { handoutHtml, handoutPageRules } from './handout/html.ts'
@@ -23,7 +23,7 @@ import { slideOutline } from './slide-outline.ts'
  */
 export async function makeHandout(page: Page, states: readonly ShownState[], deck: Deck): Promise<Finish> {
   const handout = readHandout(deck, states, facts)
-  const style = [readFileSync(new URL('styles/handout.css', import.meta.url), 'utf8'), handoutPageRules(handout)].join('\n')
+  const style = [readText(new URL('styles/handout.css', import.meta.url)), handoutPageRules(handout)].join('\n')
   await page.evaluate(layOutHandout, { html: handoutHtml(handout), style })
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
   return () => finishPdf(printed, documentInfo(deck, 'handout'), (pdf) => {

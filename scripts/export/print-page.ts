@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { readText } from '../../shared/read-text.ts'
 import { deckAddress } from './editions.ts'
 import { markUp } from './in-page/mark-up.ts'
 import { renewStyles } from './in-page/renew-styles.ts'
@@ -55,7 +55,7 @@ export async function openPrintPage(browser: Browser, { origin, slides, dark, sc
  * @throws Error with one line if a picture has no text that says what it shows
  */
 export async function dressPrintPage(page: Page, openers: readonly number[]): Promise<void> {
-  await page.addStyleTag({ content: readFileSync(new URL('styles/pages.css', import.meta.url), 'utf8') })
+  await page.addStyleTag({ content: readText(new URL('styles/pages.css', import.meta.url)) })
   const unnamed = await page.evaluate(replacePictures, { pictures: pictureTexts, pixelsPerPx: PIXELS_PER_PX })
   if (unnamed.length > 0)
     throw new Error(`${unnamed[0]}: there is no text that says what it shows; add one in scripts/export/picture-texts.ts`)

@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { snippetImports } from '../lib/snippet-imports.ts'
 
 // Everything that can put text on a slide; of snippets/ only what a slide imports, the rest is never shown.
@@ -11,7 +12,7 @@ const SOURCES = ['slides.md', '*.vue', '{components,layouts,shared}/**/*.{vue,ts
  * @param root the project's folder
  */
 export function deckTexts(root: string): Map<string, string> {
-  const read = (file: string) => readFileSync(join(root, file), 'utf8')
+  const read = (file: string) => readText(join(root, file))
   const files = SOURCES.flatMap(pattern => globSync(pattern, { cwd: root })).map(file => file.replaceAll('\\', '/'))
   // A missing snippet is the deck lint's to report.
   const snippets = snippetImports(read('slides.md')).map(({ file }) => file).filter(file => existsSync(join(root, file)))

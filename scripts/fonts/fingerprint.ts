@@ -1,7 +1,8 @@
 import type { DeckFont } from './deck-fonts.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 
 /** What the fonts were last cut from, as a hash; outside public/, so that it is not published. */
 const STAMP = 'node_modules/.cache/deck-fonts'
@@ -16,7 +17,7 @@ const STAMP = 'node_modules/.cache/deck-fonts'
 export function fingerprint(root: string, characters: string, fonts: readonly DeckFont[]): string {
   const hash = createHash('sha256').update(characters).update(JSON.stringify(fonts))
   // A changed option of the cut has to count too.
-  hash.update(readFileSync(new URL('cut-font.ts', import.meta.url)))
+  hash.update(readText(new URL('cut-font.ts', import.meta.url)))
   for (const { source } of fonts)
     hash.update(String(statSync(join(root, 'node_modules', source)).size))
   return hash.digest('hex')
@@ -25,7 +26,7 @@ export function fingerprint(root: string, characters: string, fonts: readonly De
 /** Whether every font is there and was cut from what this hash stands for. */
 export function isUpToDate(root: string, hash: string, fonts: readonly DeckFont[]): boolean {
   const stamp = join(root, STAMP)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  return existsSync(stamp) && readText(stamp) === hash
     && fonts.every(({ file }) => existsSync(join(root, 'public/fonts', file)))
 }
 

@@ -4,8 +4,8 @@ import type { Kinds } from './kinds.ts'
 import type { LanguageServer } from './lsp/language-server.ts'
 import type { PlainHover } from './parse-hover.ts'
 import type { HoverRegion } from './regions.ts'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { identifiersOf } from './identifiers.ts'
 import { parseHover } from './parse-hover.ts'
 import { desugar } from './python/desugar.ts'
@@ -22,7 +22,7 @@ import { lineHashes } from './store.ts'
  * @param kinds - colours the answers
  */
 async function askRegion(server: LanguageServer, region: HoverRegion, path: string, kinds: Kinds): Promise<RegionHovers> {
-  const { text, columnOf, elsewhere } = (region.lang === 'python' ? desugar : probeAttributes)(readFileSync(path, 'utf8'))
+  const { text, columnOf, elsewhere } = (region.lang === 'python' ? desugar : probeAttributes)(readText(path))
   await server.open(path, region.lang, text)
   const answers: (Identifier & { hover: PlainHover })[] = []
   for (const identifier of identifiersOf(region.text, region.lang)) {

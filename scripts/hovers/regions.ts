@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { regionText } from '../../shared/region-text.ts'
 
 /** A language that has hovers. */
@@ -35,7 +35,7 @@ const IMPORT = /^\s*<<<\s*@?\/snippets\/([^\s#]+)#([\w-]+)\s+(python|rust)\b(.*)
  */
 export function hoverRegions(root: string): HoverRegion[] {
   const regions = new Map<string, HoverRegion>()
-  for (const [, file, name, lang, rest] of readFileSync(join(root, 'slides.md'), 'utf8').matchAll(IMPORT)) {
+  for (const [, file, name, lang, rest] of readText(join(root, 'slides.md')).matchAll(IMPORT)) {
     const region = regions.get(`${file}#${name}`) ?? readRegion(root, file!, name!, lang as HoverLanguage)
     region.flagged ||= /\btwoslash\b/.test(rest!)
     regions.set(region.id, region)
@@ -44,7 +44,7 @@ export function hoverRegions(root: string): HoverRegion[] {
 }
 
 function readRegion(root: string, file: string, name: string, lang: HoverLanguage): HoverRegion {
-  const source = readFileSync(join(root, 'snippets', file), 'utf8')
+  const source = readText(join(root, 'snippets', file))
   const text = regionText(source, name)
   if (text === undefined)
     throw new Error(`snippets/${file}: no closed region "${name}": mark it with #region ${name} and #endregion ${name}`)

@@ -1,8 +1,9 @@
 import type { HoverTexts, RegionHovers } from '../../components/hovers/entry.ts'
 import type { HoverRegion } from './regions.ts'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { lineHash } from '../../components/hovers/line-hash.ts'
+import { readText } from '../../shared/read-text.ts'
 
 /** Where the texts are, from the project's folder. */
 const TEXTS = 'snippets/recorded/hovers.json'
@@ -14,7 +15,7 @@ const TEXTS = 'snippets/recorded/hovers.json'
  */
 export function readTexts(root: string): HoverTexts {
   const path = join(root, TEXTS)
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) as HoverTexts : {}
+  return existsSync(path) ? JSON.parse(readText(path)) as HoverTexts : {}
 }
 
 /** The hashes by which the page knows a region. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { readText } from '../../shared/read-text.ts'
 
 /** One slide as the lint sees it. */
 export interface DeckSlide {
@@ -43,7 +43,7 @@ export async function loadDeck(root: string): Promise<Deck> {
       title,
       file: relative(root, source.filepath).replaceAll('\\', '/'),
       firstLine: source.start + 1,
-      lines: readFileSync(source.filepath, 'utf8').split('\n').slice(source.start, source.end),
+      lines: readText(source.filepath).split('\n').slice(source.start, source.end),
       frontmatter,
       content,
       note,

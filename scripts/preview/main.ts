@@ -1,9 +1,10 @@
 /** Serves dist/ as the host would: its headers from netlify.toml, and index.html for every path that is no file. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import process from 'node:process'
 import sirv from 'sirv'
+import { readText } from '../../shared/read-text.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { headerRules, headersFor } from './host-headers.ts'
 import { previewOrigin, previewPort } from './preview-origin.ts'
@@ -14,7 +15,7 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1)
 }
 
-const rules = headerRules(readFileSync(join(projectRoot, 'netlify.toml'), 'utf8'))
+const rules = headerRules(readText(join(projectRoot, 'netlify.toml')))
 const serve = sirv(dist, {
   etag: true,
   single: true,

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { snippets, work } from './paths.ts'
 import { listFiles } from './regions.ts'
 
@@ -8,17 +9,14 @@ export function mirror(): void {
   mkdirSync(work, { recursive: true })
   const files = listFiles(snippets)
   for (const file of files) {
-    const [from, to] = [join(snippets, file), join(work, file)]
-    if (isSame(from, to))
+    const to = join(work, file)
+    // What runs is the text that is recorded, whatever the checkout's line ends.
+    const text = readText(join(snippets, file))
+    if (statSync(to, { throwIfNoEntry: false }) && readText(to) === text)
       continue
     mkdirSync(dirname(to), { recursive: true })
-    cpSync(from, to)
+    writeFileSync(to, text)
   }
   for (const gone of listFiles(work).filter(file => !files.includes(file)))
     rmSync(join(work, gone))
-}
-
-function isSame(from: string, to: string): boolean {
-  const copy = statSync(to, { throwIfNoEntry: false })
-  return copy !== undefined && readFileSync(from).equals(readFileSync(to))
 }

@@ -1,6 +1,7 @@
 import type { Session, Tools } from './session.ts'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { Wrong } from './exec.ts'
 import { listFiles, listRegions, sha256 } from './regions.ts'
 
@@ -15,13 +16,13 @@ export interface Verified {
 
 /** The hashes of all samples. */
 export function hashFiles(snippets: string): Record<string, string> {
-  return Object.fromEntries(listFiles(snippets).map(file => [file, sha256(readFileSync(join(snippets, file), 'utf8'))]))
+  return Object.fromEntries(listFiles(snippets).map(file => [file, sha256(readText(join(snippets, file)))]))
 }
 
 /** What was verified, as it is kept beside the samples; `undefined` when it is not there. */
 export function readVerified(snippets: string): Verified | undefined {
   const path = join(snippets, RECORD)
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+  return existsSync(path) ? JSON.parse(readText(path)) : undefined
 }
 
 /** Keeps what a run proved; a region that nothing proved stops it. */

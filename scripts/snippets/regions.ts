@@ -1,7 +1,8 @@
 import type { MarkedRegion } from '../../shared/regions.ts'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { regionsOf } from '../../shared/regions.ts'
 
 /** A part of a sample that a slide shows. */
@@ -26,7 +27,7 @@ export function listFiles(snippets: string): string[] {
 /** Every region of the samples; one that is not closed is none. */
 export function listRegions(snippets: string): Region[] {
   return listFiles(snippets).flatMap((file) => {
-    const { whole } = regionsOf(readFileSync(join(snippets, file), 'utf8'))
+    const { whole } = regionsOf(readText(join(snippets, file)))
     return whole.map(region => ({ ...region, id: `${file}#${region.name}`, file }))
   })
 }

@@ -1,8 +1,9 @@
 import type { Rule } from './elide.ts'
 import type { Region } from './regions.ts'
 import type { Shown } from './shown.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { isPart, isWhole, toShow } from './elide.ts'
 import { Wrong } from './exec.ts'
 import { snippets } from './paths.ts'
@@ -69,7 +70,7 @@ export class Session {
       throw new Wrong(`snippets/${id}: the slide does not show what was printed (npm run snippets -- --update rewrites it). Printed:\n${after}`)
     const region = regionOf(id)
     const path = join(snippets, region.file)
-    writeFileSync(path, replaceRegion(readFileSync(path, 'utf8'), region, after))
+    writeFileSync(path, replaceRegion(readText(path), region, after))
     this.rewritten.push(id)
   }
 }

@@ -1,6 +1,7 @@
 import type { Tools } from './session.ts'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { MissingTool, run, succeed } from './exec.ts'
 import { inVenv, snippets, venv, work } from './paths.ts'
 
@@ -24,9 +25,9 @@ export async function requireTools(): Promise<void> {
 
 /** Installs the pinned Python packages, when they are not there yet. */
 export async function installPackages(): Promise<void> {
-  const wanted = readFileSync(join(snippets, 'requirements.txt'), 'utf8')
+  const wanted = readText(join(snippets, 'requirements.txt'))
   const stamp = join(venv, 'installed.txt')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+  if (existsSync(stamp) && readText(stamp) === wanted)
     return
   await succeed('python3', ['-m', 'venv', '--clear', venv])
   const pip = await run(inVenv('pip'), ['install', '--quiet', '--requirement', 'requirements.txt'], work)
@@ -50,9 +51,9 @@ export async function versions(): Promise<Tools> {
   const first = async (command: string, args: string[]): Promise<string> =>
     /\d+(?:\.\d+)+/.exec((await succeed(command, args)).stdout)![0]
   const r = (name: string): Promise<string> => first('Rscript', ['-e', `cat(as.character(packageVersion("${name}")))`])
-  const crates = readFileSync(join(snippets, 'Cargo.lock'), 'utf8')
+  const crates = readText(join(snippets, 'Cargo.lock'))
   const crate = (name: string): string => new RegExp(`name = "${name}"\nversion = "(.*)"`).exec(crates)![1]!
-  const pinned = readFileSync(join(snippets, 'requirements.txt'), 'utf8')
+  const pinned = readText(join(snippets, 'requirements.txt'))
   const python = Object.fromEntries(Array.from(pinned.matchAll(/^([\w-]+)==(.+)$/gm), ([, name, version]) => [name!, version!]))
   return {
     ...python,

@@ -3,9 +3,10 @@
  * it ends with 1 when a test failed or could not run.
  */
 import type { TestCounts } from './test-counts.ts'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { readText } from '../../shared/read-text.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { runScript } from '../lib/run-script.ts'
@@ -17,7 +18,7 @@ function run<Report>(script: string, report: string, read: (report: Report) => T
   // A report of an earlier run must not count for one that left none.
   rmSync(file, { force: true })
   const status = runScript(script)
-  return settledCounts(existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined, status)
+  return settledCounts(existsSync(file) ? read(JSON.parse(readText(file)) as Report) : undefined, status)
 }
 
 /** The counts of the tests in the browser; what keeps them from running is one failure. */

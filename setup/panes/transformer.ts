@@ -1,10 +1,10 @@
 import type { CodeblockTransformer, SlideInfo } from '@slidev/types'
 import type { CodeStep, CodeToken, Pane } from '../../shared/panes.ts'
 import type { ScriptLine } from './script.ts'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCodeblockTransformer } from '@slidev/types'
 import { PANE } from '../../shared/panes.ts'
+import { readText } from '../../shared/read-text.ts'
 import { regionText } from '../../shared/region-text.ts'
 import { fileTitle } from './file-title.ts'
 import { readScript } from './script.ts'
@@ -52,7 +52,7 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
 })
 
 function readRegion(path: string, line: ScriptLine): string {
-  const text = regionText(readFileSync(path, 'utf8'), line.region)
+  const text = regionText(readText(path), line.region)
   if (text === undefined)
     throw new Error(`${line.file} has no closed region "${line.region}": mark it with #region ${line.region} and #endregion ${line.region}`)
   return text

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
+import { readText } from '../../shared/read-text.ts'
 import { regionText } from '../../shared/region-text.ts'
 import { talk } from '../support/talk.ts'
 import { openEdition, pagesOf } from './edition.ts'
@@ -37,7 +37,7 @@ const snippets: [string, string][] = [
 
 for (const [file, region] of snippets) {
   test(`${file} is copied out as it is written, with its indentation and without line numbers`, () => {
-    const code = regionText(readFileSync(join(projectRoot, 'snippets', file), 'utf8'), region)
+    const code = regionText(readText(join(projectRoot, 'snippets', file)), region)
     expect(pages.flatMap(copiedPanes)).toContain(code)
   })
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { readText } from '../../shared/read-text.ts'
 
 /** One entry of a slide's words: there from the start, or from a click on. */
 type TalkText = string | Record<number, string>
@@ -66,4 +66,4 @@ export interface Talk {
 }
 
 /** The talk as tests/talk.yaml tells it. */
-export const talk = parse(readFileSync(new URL('../talk.yaml', import.meta.url), 'utf8')) as Talk
+export const talk = parse(readText(new URL('../talk.yaml', import.meta.url))) as Talk

@@ -1,8 +1,9 @@
 import type { Browser, WorkerInfo } from '@playwright/test'
 import type { Walk } from './walk.ts'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { readText } from '../../shared/read-text.ts'
 import { installReader } from './install-reader.ts'
 import { keepLog } from './page-log.ts'
 import { talk } from './talk.ts'
@@ -36,7 +37,7 @@ export const test = base.extend<object, { way: Way, walked: Walk }>({
 async function walkOnce(browser: Browser, worker: WorkerInfo, way: Way): Promise<Walk> {
   const file = join(worker.project.outputDir, `${way}.json`)
   if (existsSync(file))
-    return JSON.parse(readFileSync(file, 'utf8')) as Walk
+    return JSON.parse(readText(file)) as Walk
   const { baseURL, viewport } = worker.project.use
   const context = await browser.newContext({ baseURL, viewport, colorScheme: WAYS[way].colorScheme })
   await installReader(context)

@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readText } from '../../../shared/read-text.ts'
 import { run, succeed, Wrong } from '../../snippets/exec.ts'
 import { cache, inVenv } from '../../snippets/paths.ts'
 import { hoverTarget, hoverWork } from '../workspace.ts'
@@ -10,9 +11,9 @@ export const typings = join(cache, 'hovers', 'typings')
 /** Installs the stub packages, when they are not there yet. */
 export async function installTypings(): Promise<void> {
   const requirements = join(import.meta.dirname, 'requirements.txt')
-  const wanted = readFileSync(requirements, 'utf8')
+  const wanted = readText(requirements)
   const stamp = join(typings, 'installed.txt')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+  if (existsSync(stamp) && readText(stamp) === wanted)
     return
   rmSync(typings, { recursive: true, force: true })
   const { exitCode, stderr } = await run(inVenv('pip'), ['install', '--quiet', '--no-deps', '--target', typings, '--requirement', requirements])

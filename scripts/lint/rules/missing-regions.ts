@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../../shared/read-text.ts'
 import { regionsOf } from '../../../shared/regions.ts'
 import { isFile } from '../../lib/is-file.ts'
 import { snippetImports } from '../../lib/snippet-imports.ts'
@@ -13,7 +13,7 @@ export function missingRegions(deck: Deck): string[] {
     // A missing file is another rule's.
     .filter(({ file }) => isFile(join(deck.root, file)))
     .flatMap(({ file, region, text }) => {
-      const message = regionProblem(file, readFileSync(join(deck.root, file), 'utf8'), region)
+      const message = regionProblem(file, readText(join(deck.root, file)), region)
       return message ? problem(slide, message, text) : []
     }))
 }

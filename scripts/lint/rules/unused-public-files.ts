@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../../shared/read-text.ts'
 import { picturesOf } from '../pictures.ts'
 
 // Where a file of public/ can be named besides the slides: code, styles and the page itself.
@@ -15,7 +16,7 @@ function strings(value: unknown): string[] {
 /** Every file under public/ is shown by something: all of it is published, and what nothing shows is dead weight. */
 export function unusedPublicFiles(deck: Deck): string[] {
   const named = new Set([...strings(deck.headmatter), ...deck.slides.flatMap(picturesOf)])
-  const code = CODE.flatMap(pattern => globSync(pattern, { cwd: deck.root })).map(file => readFileSync(join(deck.root, file), 'utf8')).join('\n')
+  const code = CODE.flatMap(pattern => globSync(pattern, { cwd: deck.root })).map(file => readText(join(deck.root, file))).join('\n')
   return globSync('**/*.*', { cwd: join(deck.root, 'public') })
     .map(file => `/${file.replaceAll('\\', '/')}`)
     // The fonts are made anew from what the slides use.

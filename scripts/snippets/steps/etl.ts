@@ -1,7 +1,8 @@
 import type { Output } from 'tinyexec'
 import type { Session } from '../session.ts'
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../../shared/read-text.ts'
 import { MissingTool, run, succeed, Wrong } from '../exec.ts'
 import { cache, inVenv, snippets, work } from '../paths.ts'
 import { requireSame } from './tables.ts'
@@ -34,14 +35,14 @@ async function result(command: string, ...args: string[]): Promise<string> {
   const written = join(folder, 'result.csv')
   rmSync(written, { force: true })
   await succeed(command, args, folder)
-  return readFileSync(written, 'utf8')
+  return readText(written)
 }
 
 /** The folder names its own versions, for an image copies it alone: they must be everyone's. */
 function requireOneVersion(session: Session): void {
-  if (!readFileSync(join(snippets, 'etl/pyproject.toml'), 'utf8').includes(`polars==${session.versions.polars}`))
+  if (!readText(join(snippets, 'etl/pyproject.toml')).includes(`polars==${session.versions.polars}`))
     throw new Wrong(`etl/pyproject.toml: its polars is not the one of requirements.txt, ${session.versions.polars}`)
-  if (readFileSync(join(snippets, 'Cargo.lock'), 'utf8').split('name = "polars"\n').length !== 2)
+  if (readText(join(snippets, 'Cargo.lock')).split('name = "polars"\n').length !== 2)
     throw new Wrong('etl/Cargo.toml: its polars is not the one of Cargo.toml')
 }
 

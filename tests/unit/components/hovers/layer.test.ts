@@ -4,6 +4,7 @@ import { lineHash } from '../../../../components/hovers/line-hash.ts'
 import { placePopup } from '../../../../components/hovers/popup-place.ts'
 import { forgeDark } from '../../../../setup/shiki-themes/forge-dark.ts'
 import { forgeLight } from '../../../../setup/shiki-themes/forge-light.ts'
+import { readText } from '../../../../shared/read-text.ts'
 
 function pane(numbered: [number, string][], whole: boolean) {
   return { whole, lines: numbered.map(([number, text]) => ({ number, text, nodes: [], lit: true })) }
@@ -45,9 +46,8 @@ describe('a popup', () => {
   })
 })
 
-it('the popup has the colours of the themes', async () => {
-  const { readFileSync } = await import('node:fs')
-  const css = readFileSync(new URL('../../../../components/hovers/hover-popup.css', import.meta.url), 'utf8')
+it('the popup has the colours of the themes', () => {
+  const css = readText(new URL('../../../../components/hovers/hover-popup.css', import.meta.url))
   const colours = Array.from(css.matchAll(/--(?:comment|keyword|type|function|string|constant): (#\w+)/g), ([, colour]) => colour)
   const ofThemes = [forgeLight, forgeDark].flatMap(({ settings }) => settings!.map(({ settings: { foreground } }) => foreground))
   expect(colours).toHaveLength(12)

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeWritable, writeWhole } from '../../../../scripts/export/write-whole.ts'
+import { readText } from '../../../../shared/read-text.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'export-'))
 
@@ -24,7 +25,7 @@ it('leaves the older file and no half of a new one when something cannot be writ
   const outputs = [{ path: join(dir, 'a.pdf'), content: new Uint8Array([1]) }, { path: join(dir, 'missing/b.pdf'), content: new Uint8Array([1]) }]
   expect(() => writeWhole(outputs)).toThrow()
   expect(readdirSync(dir)).toEqual(['a.pdf'])
-  expect(readFileSync(join(dir, 'a.pdf'), 'utf8')).toBe('old')
+  expect(readText(join(dir, 'a.pdf'))).toBe('old')
 })
 
 it('says that it cannot write to a folder before there is anything to write', () => {

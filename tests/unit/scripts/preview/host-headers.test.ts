@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { projectRoot } from '../../../../scripts/lib/paths.ts'
 import { headerRules, headersFor } from '../../../../scripts/preview/host-headers.ts'
+import { readText } from '../../../../shared/read-text.ts'
 
-const rules = headerRules(readFileSync(join(projectRoot, 'netlify.toml'), 'utf8'))
+const rules = headerRules(readText(join(projectRoot, 'netlify.toml')))
 
 it('keeps hashed files for good, and asks again for the rest', () => {
   expect(headersFor(rules, '/assets/index-abc.js')['Cache-Control']).toBe('public, max-age=31536000, immutable')

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { hashFiles, readVerified, writeVerified } from '../../../../scripts/snippets/record.ts'
 import { sha256 } from '../../../../scripts/snippets/regions.ts'
+import { readText } from '../../../../shared/read-text.ts'
 import { makeDeck } from '../../support/make-deck.ts'
 
 const source = '# #region a\nx = 1\n# #endregion a\ny = 2\n'
@@ -18,7 +18,7 @@ it('keeps each region\'s hash, with the tools that ran it, and each file\'s', as
     regions: { 'a.py#a': { sha256: sha256('x = 1'), tools: { CPython: '3.11.2' } } },
     files: { 'a.py': sha256(source) },
   })
-  expect(readFileSync(join(snippets, 'recorded/verified.json'), 'utf8')).toMatch(/^\{\n.*\}\n$/s)
+  expect(readText(join(snippets, 'recorded/verified.json'))).toMatch(/^\{\n.*\}\n$/s)
 })
 
 it('keeps nothing when a region was not run', async () => {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { forgeDark } from '../../../../setup/shiki-themes/forge-dark'
 import { forgeLight } from '../../../../setup/shiki-themes/forge-light'
+import { readText } from '../../../../shared/read-text.ts'
 import { contrast } from '../../support/contrast'
 
-const tokens = readFileSync('styles/tokens.css', 'utf8')
+const tokens = readText('styles/tokens.css')
 const [light = '', dark = ''] = tokens.split('html.dark')
 const token = (css: string, name: string) => new RegExp(`${name}: (#\\w+)`).exec(css)![1]!
 

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { Buffer } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readText } from '../../shared/read-text.ts'
 import { drawPage } from './in-page/draw-page.ts'
 
 /** A page of the browser's own that may load modules; nothing is asked of the network. */
@@ -16,7 +16,7 @@ const ORIGIN = 'https://sheet.localhost'
  */
 export async function drawPages(browser: Browser, pdf: Uint8Array): Promise<Map<string, Uint8Array>> {
   const page = await browser.newPage()
-  const module = readFileSync(fileURLToPath(import.meta.resolve('unpdf/pdfjs')), 'utf8')
+  const module = readText(fileURLToPath(import.meta.resolve('unpdf/pdfjs')))
   await page.route(`${ORIGIN}/**`, (route) => {
     const { pathname } = new URL(route.request().url())
     if (pathname === '/pdf.mjs')

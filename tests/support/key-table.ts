@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readText } from '../../shared/read-text.ts'
 
 /** One line of the README's table of keys. */
 export interface KeyRow {
@@ -12,7 +12,7 @@ const NAMES: Record<string, string> = { '→': 'ArrowRight', '←': 'ArrowLeft',
 
 /** The README's table of keys, line by line. */
 export function keyTable(): KeyRow[] {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const readme = readText(new URL('../../README.md', import.meta.url))
   return [...readme.matchAll(/^\| (<kbd>.*<\/kbd>) \| (.+) \|\r?$/gm)].map(([, keys, does]) => ({
     // Keys that are pressed together stand with a plus between them.
     keys: keys!.split(' ').map(key => [...key.matchAll(/<kbd>(.+?)<\/kbd>/g)].map(([, name]) => NAMES[name!] ?? name!).join('+')),

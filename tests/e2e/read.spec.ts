@@ -21,6 +21,11 @@ test.describe('the talk as a page to read, without JavaScript', () => {
     }
   })
 
+  test('says at its head that its notes are no transcript', async ({ page }) => {
+    await page.goto('/read')
+    await expect(page.getByRole('banner')).toContainText('The notes are written from the speaker’s points. They are not a transcript.')
+  })
+
   test('has the charts as drawings and as tables, and the artwork', async ({ page }) => {
     await page.goto('/read')
     for (const slide of talk.slides) {

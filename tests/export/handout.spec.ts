@@ -31,12 +31,23 @@ test('has every word of the notes', async () => {
   expect(lost).toEqual([])
 })
 
-test('has the deck\'s address, the sources, and a number on each page', () => {
-  expect(text).toContain(pack(deckAddress))
-  for (const { source, url = '' } of facts) {
-    expect(text.toLowerCase()).toContain(pack(source).toLowerCase())
-    expect(text).toContain(url)
+test('says on its cover that its notes are no transcript', () => {
+  expect(packed([pages[0]!])).toContain(pack('The notes are written from the speaker’s points. They are not a transcript.'))
+  expect(text).not.toContain(pack('what was said'))
+})
+
+test('says of each fact who answers for it', () => {
+  for (const fact of facts) {
+    expect(text).toContain(pack(`${fact.says} (${fact.of})`))
+    expect(text).toContain(pack(fact.kind === 'given' ? 'Given in the talk without a source' : fact.source))
+    if (fact.kind === 'published')
+      expect(text).toContain(fact.url ?? '')
   }
+  expect(text).toContain(pack('not read again for this deck'))
+})
+
+test('has the deck\'s address, and a number on each page', () => {
+  expect(text).toContain(pack(deckAddress))
   pages.forEach((_, index) => expect(packed([pages[index]!])).toContain(`${index + 1}/${pages.length}`))
 })
 

@@ -1,5 +1,6 @@
 import type { ArticleHighlighter } from '../highlight.ts'
 import type { Article } from '../model.ts'
+import { aboutNotes } from '../../../shared/about-notes.ts'
 import { escapeHtml } from '../../export/handout/markup.ts'
 import { contentsHtml } from './contents.ts'
 import { slideHtml } from './slide.ts'
@@ -42,6 +43,7 @@ ${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ''}<l
 <a class="skip" href="#contents">Skip to the contents</a>
 <header class="head">
 ${cover ? slideHtml(cover, highlighter, base) : ''}
+<div><p>${escapeHtml(aboutNotes)}</p></div>
 ${contentsHtml(article)}
 </header>
 <main>

@@ -1,4 +1,5 @@
 import type { Handout, HandoutSlide } from './model.ts'
+import { aboutNotes } from '../../../shared/about-notes.ts'
 import { escapeHtml } from './markup.ts'
 
 /**
@@ -13,10 +14,11 @@ export function contentsHtml({ title, author, info, address, sections, sources }
     return `<li>${opener ? entry(opener, name) : escapeHtml(name)}<ul>${slides.map(slide => `<li>${entry(slide)}</li>`).join('')}</ul></li>`
   })
   return `<header class="handout-head">
-    <p class="handout-kind">Handout: the slides and what was said</p>
+    <p class="handout-kind">Handout: the slides with notes</p>
     <h1 ${sections[0]?.opener ? `id="slide-${sections[0].opener.no}"` : ''}>${escapeHtml(title)}</h1>
     <p class="handout-author">${escapeHtml(author)}</p>
     <p>${escapeHtml(info)}</p>
+    <p>${escapeHtml(aboutNotes)}</p>
     <p>The deck: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
   </header>
   <nav class="handout-contents" aria-label="Contents"><ul>${parts.join('')}${sources.length ? `<li><a href="#sources">Sources</a></li>` : ''}</ul></nav>`

@@ -21,7 +21,7 @@ const config: KnipConfig = {
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',
   ],
-  project: ['*.{md,ts,vue}', '!README.md', '{components,layouts,scripts,setup,shared,styles,tests}/**/*.{ts,vue}'],
+  project: ['*.{md,ts,vue}', '!{README,CORRECTIONS}.md', '{components,layouts,scripts,setup,shared,styles,tests}/**/*.{ts,vue}'],
   compilers: { md: importsOf },
   ignoreDependencies: [
     // scripts/fonts/deck-fonts.ts names their files by path.

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../../scripts/lib/paths.ts'
+import { regionText } from '../../../shared/region-text.ts'
+
+// Names of one language for the highlighter.
+const ALIASES: Record<string, string> = { bash: 'shell', dockerfile: 'docker' }
+const FENCE = /^```(\w+)(?:[ {].*)?\n([\s\S]*?)^```$/gm
+const IMPORT = /^<<< +@\/([^\s#]+)#([\w-]+) +(\w+)/gm
+
+/**
+ * The blocks of code that a slide shows, each once, in their order: its language in the first line, then its text.
+ *
+ * @param content - the slide's Markdown without its notes
+ */
+export function shownCode(content: string): string[] {
+  const typed = [...content.matchAll(FENCE)].map(([, language, text]) => block(language!, text!))
+  const imported = [...content.matchAll(IMPORT)].map(([, file, region, language]) =>
+    block(language!, regionText(readFileSync(join(projectRoot, file!), 'utf8'), region!) ?? ''))
+  return [...new Set([...typed, ...imported])]
+}
+
+function block(language: string, text: string): string {
+  return `${ALIASES[language] ?? language}\n${text.trimEnd()}`
+}

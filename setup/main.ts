@@ -2,12 +2,16 @@ import { defineAppSetup } from '@slidev/types'
 import { releaseFocus } from './focus/release-focus.ts'
 import { keepStill } from './motion/keep-still.ts'
 import { printLight } from './print/print-light.ts'
+import { switchOnStyles } from './start/late-styles.ts'
+import { takeOver } from './start/take-over.ts'
 import { turnByTouch } from './touch/turn-by-touch.ts'
 
 /** The app's setup, before it is mounted: one line a topic. */
-export default defineAppSetup(({ router }) => {
+export default defineAppSetup(async ({ router }) => {
   keepStill(router)
   releaseFocus()
   printLight()
   turnByTouch()
+  takeOver()
+  await switchOnStyles()
 })

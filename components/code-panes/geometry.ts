@@ -27,10 +27,15 @@ export function paneBoxes(panes: Pane[], click: number, width: number): PaneBox[
   const spare = (width - PANE.gap * (panes.length - 1) - needs.reduce((sum, need) => sum + need, 0)) / panes.length
   let left = 0
   return panes.map((pane, index) => {
-    const box = { left, width: needs[index]! + spare, height: codeHeight(pane.states[click]!, scales[index]!), scale: scales[index]! }
+    const box = { left: round(left), width: round(needs[index]! + spare), height: round(codeHeight(pane.states[click]!, scales[index]!)), scale: round(scales[index]!) }
     left += box.width + PANE.gap
     return box
   })
+}
+
+/** As fine as a style sheet keeps it, so that a page that was written down is drawn as it was. */
+function round(length: number): number {
+  return Math.round(length * 1000) / 1000
 }
 
 /** One scale for all clicks, so that nothing jumps: as large as the widest step allows. */

@@ -46,7 +46,7 @@ export async function pressTimes(browser: Browser, origin: string, presses: numb
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
   await page.addInitScript(watchKeys)
   await page.goto(`${origin}/1`)
-  await page.locator('[data-slidev-no="1"] h1').waitFor()
+  await page.locator('#app [data-slidev-no="1"] h1').waitFor()
   // Slidev mounts all slides after 3 s: measured is the deck in use, not its start.
   await page.waitForFunction(() => document.querySelectorAll('[data-slidev-no]').length === 22)
   const times: Press[] = []

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import type { ArticlePlaces } from '../article/html/page.ts'
 import type { Deck } from '../lint/deck.ts'
 import type { DeckServer } from './deck-server.ts'
 import type { ExportOptions } from './options.ts'
@@ -34,12 +35,13 @@ interface Exported extends Output {
  * @param browser the browser
  * @param options what was asked for
  * @param report is told what comes next
+ * @param places where things will be, for the article
  * @throws Error with one line if a slide cannot be printed
  */
-export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void): Promise<Exported[]> {
+export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void, places: ArticlePlaces = { base: '/' }): Promise<Exported[]> {
   const { slides, dark, format, output, scale = 2 } = options
   const page = await openPrintPage(browser, { origin: server.origin, slides, dark, scale: format === 'png' ? scale : 1 })
-  const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, { base: '/' })), pages: 1 }] : []
+  const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, places)), pages: 1 }] : []
   await dressPrintPage(page, readSections(written.slides).map(({ opener }) => opener))
   const titles = await page.evaluate(readTitles)
   // As the slides show them, with typographic apostrophes.

@@ -27,7 +27,7 @@ for (const { name, path, whole } of VIEWS) {
 test('the quick overview over a slide asks nobody else and does not complain', async ({ page, baseURL }) => {
   const log = keepLog(page, new URL(baseURL!).origin)
   await page.goto('/1')
-  await page.locator('[data-slidev-no="1"] h1').waitFor()
+  await page.locator('#app [data-slidev-no="1"] h1').waitFor()
   await page.keyboard.press('o')
   await counts(page, '.slidev-slide-container:not(#slide-container) .slidev-page', talk.slides.length)
   await page.waitForLoadState('networkidle')

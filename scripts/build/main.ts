@@ -1,0 +1,58 @@
+/** Builds the deck as a site. `npm run build -- --help` lists what it can be asked. */
+import { spawnSync } from 'node:child_process'
+import { relative } from 'node:path'
+import process from 'node:process'
+import { chromium } from '@playwright/test'
+import { chromiumArgs } from '../browser/chromium-args.ts'
+import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { readOptions as readExportOptions } from '../export/options.ts'
+import { runExport } from '../export/run-export.ts'
+import { deckAddress } from '../lib/deck-address.ts'
+import { projectRoot } from '../lib/paths.ts'
+import { loadDeck } from '../lint/deck.ts'
+import { draftFolder } from './draft-folder.ts'
+import { externalizeStyles } from './externalize-styles.ts'
+import { readOptions, usage } from './options.ts'
+import { writePages } from './pages/write-pages.ts'
+
+/** Runs one of the project's tools in this Node; it tells itself what is wrong. */
+function run(script: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: projectRoot, stdio: 'inherit' })
+  if (status !== 0)
+    process.exit(status ?? 1)
+}
+
+async function main(args: string[]): Promise<void> {
+  if (args.includes('--help'))
+    return console.log(usage)
+  const { base, out } = readOptions(args)
+  const address = deckAddress(process.env, base)
+  const executablePath = ensureBrowser()
+  const draft = draftFolder(out)
+  process.once('exit', draft.discard)
+  run('scripts/lint/main.ts')
+  run('scripts/fonts/main.ts')
+  run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base)
+  const deck = await loadDeck(projectRoot)
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
+  try {
+    await writePages(browser, deck, { folder: draft.path, base, ...address ? { address } : {} })
+    await runExport(browser, deck, readExportOptions(['--output', draft.path, '--article'], deck.slides.length), { base, ...address ? { canonical: `${address}read` } : {} })
+    externalizeStyles(draft.path, 'read', base)
+  }
+  finally {
+    await browser.close()
+  }
+  draft.publish()
+  console.log(`build: ${relative('.', out) || out}/ is the deck for ${address ?? `any host, at ${base}`}`)
+}
+
+try {
+  await main(process.argv.slice(2))
+  // Slidev's server leaves watchers behind that would keep the process.
+  process.exit(0)
+}
+catch (error) {
+  console.error(`build: ${(error as Error).message}`)
+  process.exit(1)
+}

@@ -1,0 +1,21 @@
+import type { Browser } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { usedStyles } from './in-page/used-styles.ts'
+
+/**
+ * The styles that the first paint of any page needs, in one sheet.
+ *
+ * @param browser the browser
+ * @param folder the built deck
+ * @param sheets the names of Slidev's sheets in it, in their order
+ * @param pages the markup of the pages
+ */
+export async function firstPaintStyles(browser: Browser, folder: string, sheets: readonly string[], pages: string[]): Promise<string> {
+  const page = await browser.newPage()
+  const texts = sheets.map(name => readFileSync(join(folder, name), 'utf8'))
+  const own = readFileSync(new URL('still.css', import.meta.url), 'utf8')
+  const styles = await page.evaluate(usedStyles, { sheets: texts, pages })
+  await page.close()
+  return `${styles}\n${own}`
+}

@@ -1,0 +1,70 @@
+/** Style sheets and the pages that they are for. */
+export interface StylesAndPages {
+  /** The text of the sheets, in their order. */
+  sheets: string[]
+  /** The markup of the pages' bodies. */
+  pages: string[]
+}
+
+/**
+ * Keeps of some style sheets what applies to some pages. Slidev's scripts set a class for the scheme; what depends on it
+ * follows the reader's system here, as long as there is no such class. Runs in the page.
+ *
+ * @returns one sheet
+ */
+export function usedStyles({ sheets, pages }: StylesAndPages): string {
+  const documents = pages.map((html) => {
+    const shadow = document.implementation.createHTMLDocument()
+    shadow.body.innerHTML = html
+    return shadow
+  })
+  const uses = (selector: string) => documents.some((shadow) => {
+    try {
+      return shadow.querySelector(selector) !== null
+    }
+    catch {
+      // A selector of another browser's.
+      return false
+    }
+  })
+  /** Without what depends on the scheme, or on what a reader does. */
+  const atRest = (selector: string) => selector
+    .replace(/:not\(\.(?:dark|light)\)|\.(?:dark|light)(?![\w-])/g, match => selector.trim().startsWith(match) ? 'html' : '')
+    .replace(/::?(?:before|after|placeholder|marker|selection|backdrop|-[\w-]+)(?:\([^)]*\))?/g, '')
+    .replace(/:(?:link|any-link|root)/g, '')
+    .trim() || '*'
+  const parts = (list: string) => list.split(/,(?![^(]*\))/).map(part => part.trim())
+
+  function styleRule({ selectorText, style }: CSSStyleRule): string {
+    const kept = parts(selectorText).filter(part => uses(atRest(part)))
+    const rule = (selectors: string[]) => selectors.length ? `${selectors.join(',')}{${style.cssText}}` : ''
+    const ofLight = kept.filter(part => part.includes(':not(.dark)'))
+    const ofDark = kept.filter(part => !ofLight.includes(part) && /\.dark(?![\w-])/.test(part))
+    const dark = (part: string) => part.replace(/(^|[^\w-])(html)?\.dark(?![\w-])/, (_, before: string) => `${before}html:not(.light)`)
+    const light = (part: string) => part.replace(':not(.dark)', '.light')
+    return [
+      rule(kept.filter(part => !ofLight.includes(part) && !ofDark.includes(part))),
+      ofDark.length ? `@media (prefers-color-scheme:dark){${rule(ofDark.map(dark))}}${rule(ofDark)}` : '',
+      ofLight.length ? `@media (prefers-color-scheme:light){${rule(ofLight)}}${rule(ofLight.map(light))}` : '',
+    ].join('')
+  }
+
+  function used(rules: CSSRuleList): string {
+    return [...rules].map((rule) => {
+      if (rule instanceof CSSStyleRule)
+        return styleRule(rule)
+      if (rule instanceof CSSGroupingRule) {
+        const inside = used(rule.cssRules)
+        return inside && `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${inside}}`
+      }
+      // Animations are for what scripts set going.
+      return rule instanceof CSSKeyframesRule ? '' : rule.cssText
+    }).join('')
+  }
+
+  return sheets.map((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    return used(sheet.cssRules)
+  }).join('\n')
+}

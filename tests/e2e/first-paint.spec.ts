@@ -1,0 +1,119 @@
+import { expect } from '@playwright/test'
+import { pixelDifference } from '../support/pixel-difference.ts'
+import { settle } from '../support/settle.ts'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+/** The words that a slide shows before the first click. */
+function firstWords(slide: typeof talk.slides[number]): string[] {
+  return (slide.text ?? []).filter(entry => typeof entry === 'string')
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('each slide’s page has its words, its own title and description, and leads to its neighbours', async ({ page }) => {
+    const descriptions = new Set<string>()
+    for (const slide of talk.slides) {
+      await page.goto(`/${slide.number}`)
+      const [text] = (await page.locator('#still .slidev-page').allInnerTexts()).map(plain)
+      const [heading] = (await page.getByRole('heading', { level: 1 }).allInnerTexts()).map(plain)
+      expect.soft(heading, `slide ${slide.number}`).toBe(plain(slide.title))
+      expect.soft(firstWords(slide).map(plain).filter(words => !text!.includes(words)), `slide ${slide.number}`).toEqual([])
+      expect.soft(await page.title(), `slide ${slide.number}`).toBe(slide.number === 1 ? slide.title : `${slide.title} · ${talk.slides[0]!.title}`)
+      descriptions.add((await page.locator('meta[name="description"]').getAttribute('content'))!)
+      for (const [name, to] of [['← Previous', slide.number - 1], ['Next →', slide.number + 1]] as const) {
+        const link = page.getByRole('link', { name })
+        if (to < 1 || to > talk.slides.length)
+          await expect(link).toHaveCount(0)
+        else
+          await expect(link).toHaveAttribute('href', `/${to}`)
+      }
+    }
+    expect(descriptions.size).toBe(talk.slides.length)
+  })
+
+  for (const [colorScheme, ground] of [['light', 'rgb(243, 239, 232)'], ['dark', 'rgb(21, 23, 28)']] as const) {
+    test(`a page is ${colorScheme} where the system asks for it`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto('/5')
+      await expect(page.locator('#still #slide-content')).toHaveCSS('background-color', ground)
+    })
+  }
+})
+
+test('each slide has a card of its own', async ({ request }) => {
+  for (const { number } of talk.slides) {
+    const answer = await request.get(`/cards/${number}.jpg`)
+    expect.soft(answer.headers()['content-type']).toBe('image/jpeg')
+    const size = (await answer.body()).byteLength
+    expect.soft(size, `card ${number}`).toBeGreaterThan(8_000)
+    expect.soft(size, `card ${number}`).toBeLessThan(150_000)
+  }
+})
+
+/** A step of a gradient that no eye sees, of 255: it is dithered as the layers of the page fall. */
+const INVISIBLE = 3
+
+/** A slide with pictures, one with code, one with panes, one with charts. */
+const SAMPLE = [1, 5, 15, 18]
+
+for (const [name, viewport, colorScheme] of [
+  ['a laptop in light', { width: 1280, height: 720 }, 'light'],
+  ['a tablet in dark', { width: 1024, height: 768 }, 'dark'],
+  ['a phone in dark', { width: 390, height: 844 }, 'dark'],
+] as const) {
+  test(`Slidev takes over at the same pixels, without a shift, on ${name}`, async ({ browser, baseURL }) => {
+    const options = { baseURL, viewport, colorScheme, reducedMotion: 'reduce' } as const
+    const [still, live] = [await browser.newContext(options), await browser.newContext(options)]
+    await still.route('**/*.js', route => route.abort())
+    await live.addInitScript(watchShifts)
+    const [before, after] = [await still.newPage(), await live.newPage()]
+    // On a phone held upright, notes and controls come to stand below the slide.
+    const clip = { x: 0, y: 0, width: viewport.width, height: Math.floor(Math.min(viewport.height, viewport.width * 552 / 980)) }
+    for (const number of SAMPLE) {
+      await before.goto(`/${number}`)
+      await before.evaluate(() => document.fonts.ready)
+      await after.goto(`/${number}`)
+      await expect(after.locator('#still')).toHaveCount(0)
+      expect.soft(await pixelDifference(after, [await before.screenshot({ clip }), await after.screenshot({ clip })]), `slide ${number}`).toBeLessThanOrEqual(INVISIBLE)
+      expect.soft(await after.evaluate(() => (window as unknown as { shift: number }).shift), `slide ${number}`).toBe(0)
+    }
+    await still.close()
+    await live.close()
+  })
+}
+
+test('the first paint waits for no script, and has its fonts', async ({ page }) => {
+  await page.route('**/*.js', route => route.abort())
+  await page.goto('/15')
+  await page.evaluate(() => document.fonts.ready)
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name, initiatorType, renderBlockingStatus }: PerformanceEntry & { initiatorType?: string, renderBlockingStatus?: string }) =>
+    ({ path: new URL(name).pathname, initiatorType, renderBlockingStatus })))
+  expect(loaded.filter(({ path, initiatorType }) => path.endsWith('.woff2') && initiatorType !== 'link'), 'fonts that no link asked for').toEqual([])
+  expect(loaded.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking').map(({ path }) => path)).toEqual([expect.stringMatching(/^\/assets\/first-paint-/)])
+})
+
+test('a reader who once chose a scheme sees no other', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/5')
+  await settle(page)
+  await page.keyboard.press('d')
+  await expect(page.locator('html')).toHaveClass(/dark/)
+  await page.route('**/*.js', route => route.abort())
+  await page.reload()
+  await expect(page.locator('#still #slide-content')).toHaveCSS('background-color', 'rgb(21, 23, 28)')
+})
+
+function watchShifts(this: void): void {
+  Object.assign(window, { shift: 0 })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Words as they read, however they are broken and quoted. */
+function plain(text: string): string {
+  return text.replaceAll('’', '\'').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { draftFolder } from '../../../../scripts/build/draft-folder.ts'
+
+function place() {
+  const folder = mkdtempSync(join(tmpdir(), 'draft-'))
+  const dist = join(folder, 'dist')
+  mkdirSync(dist)
+  writeFileSync(join(dist, 'old'), 'old')
+  return { folder, dist }
+}
+
+it('leaves what is there as it is until the new one is complete', () => {
+  const { folder, dist } = place()
+  const draft = draftFolder(dist)
+  mkdirSync(draft.path)
+  writeFileSync(join(draft.path, 'new'), 'new')
+  expect(readdirSync(dist)).toEqual(['old'])
+  draft.publish()
+  expect(readdirSync(dist)).toEqual(['new'])
+  expect(readFileSync(join(dist, 'new'), 'utf8')).toBe('new')
+  expect(readdirSync(folder)).toEqual(['dist'])
+})
+
+it('leaves nothing behind when it is given up', () => {
+  const { folder, dist } = place()
+  const draft = draftFolder(dist)
+  mkdirSync(draft.path)
+  draft.discard()
+  expect(readdirSync(folder)).toEqual(['dist'])
+  expect(readdirSync(dist)).toEqual(['old'])
+})
+
+it('publishes to a place where there is nothing yet', () => {
+  const dist = join(mkdtempSync(join(tmpdir(), 'draft-')), 'dist')
+  const draft = draftFolder(dist)
+  mkdirSync(draft.path)
+  draft.publish()
+  expect(existsSync(dist)).toBe(true)
+})

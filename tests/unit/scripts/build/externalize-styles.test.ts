@@ -1,0 +1,15 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { externalizeStyles } from '../../../../scripts/build/externalize-styles.ts'
+
+it('moves a page’s styles into a file that is named by what is in it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'styles-'))
+  writeFileSync(join(folder, 'read.html'), '<head><style>a > b { color: red }</style></head>')
+  externalizeStyles(folder, 'read', '/talk/')
+  const [file] = readdirSync(join(folder, 'assets'))
+  expect(file).toMatch(/^read-[\w-]{8}\.css$/)
+  expect(readFileSync(join(folder, 'assets', file!), 'utf8')).toBe('a > b { color: red }')
+  expect(readFileSync(join(folder, 'read.html'), 'utf8')).toBe(`<head><link rel="stylesheet" href="/talk/assets/${file}"></head>`)
+})

@@ -17,7 +17,10 @@ const config: KnipConfig = {
     'slides.md',
     '*.vue',
     'setup/*.ts',
+    'layouts/*.vue',
     'styles/index.ts',
+    // The build bundles it by path.
+    'scripts/build/offline/worker.ts',
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',
   ],

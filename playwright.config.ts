@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: previewOrigin,
+    // Each page would fetch the whole deck for the next visit; offline.spec.ts is the one that has a next visit.
+    serviceWorkers: 'block',
     // The slide's canvas at its own size, so that one canvas px is one CSS px.
     viewport: { width: 980, height: 552 },
     launchOptions: {

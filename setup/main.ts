@@ -2,6 +2,7 @@ import { defineAppSetup } from '@slidev/types'
 import { releaseFocus } from './focus/release-focus.ts'
 import { keepStill } from './motion/keep-still.ts'
 import { printLight } from './print/print-light.ts'
+import { keepOffline } from './start/keep-offline.ts'
 import { switchOnStyles } from './start/late-styles.ts'
 import { takeOver } from './start/take-over.ts'
 import { turnByTouch } from './touch/turn-by-touch.ts'
@@ -12,6 +13,7 @@ export default defineAppSetup(async ({ router }) => {
   releaseFocus()
   printLight()
   turnByTouch()
+  keepOffline()
   takeOver()
   await switchOnStyles()
 })

@@ -12,6 +12,8 @@ import { projectRoot } from '../lib/paths.ts'
 import { loadDeck } from '../lint/deck.ts'
 import { draftFolder } from './draft-folder.ts'
 import { externalizeStyles } from './externalize-styles.ts'
+import { writeManifest } from './offline/write-manifest.ts'
+import { writeWorker } from './offline/write-worker.ts'
 import { readOptions, usage } from './options.ts'
 import { writePages } from './pages/write-pages.ts'
 
@@ -39,6 +41,9 @@ async function main(args: string[]): Promise<void> {
     await writePages(browser, deck, { folder: draft.path, base, ...address ? { address } : {} })
     await runExport(browser, deck, readExportOptions(['--output', draft.path, '--article'], deck.slides.length), { base, ...address ? { canonical: `${address}read` } : {} })
     externalizeStyles(draft.path, 'read', base)
+    const { title, info, lang } = deck.headmatter as { title: string, info: string, lang: string }
+    writeManifest(draft.path, { name: title, description: info, lang })
+    await writeWorker(draft.path)
   }
   finally {
     await browser.close()

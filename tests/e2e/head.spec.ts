@@ -23,6 +23,7 @@ test('a page that knows where it is says so to search engines and social service
     description: 'What it is about',
     canonical: 'https://example.org/talk/5',
     picture: 'https://example.org/talk/cards/5.jpg',
+    manifest: '/manifest.webmanifest',
     sheet: '/first.css',
     fonts: ['/font.woff2'],
     scheme: '',

@@ -39,7 +39,7 @@ async function walkOnce(browser: Browser, worker: WorkerInfo, way: Way): Promise
   if (existsSync(file))
     return JSON.parse(readText(file)) as Walk
   const { baseURL, viewport } = worker.project.use
-  const context = await browser.newContext({ baseURL, viewport, colorScheme: WAYS[way].colorScheme })
+  const context = await browser.newContext({ baseURL, viewport, colorScheme: WAYS[way].colorScheme, serviceWorkers: 'block' })
   await installReader(context)
   const page = await context.newPage()
   const log = keepLog(page, new URL(baseURL!).origin)

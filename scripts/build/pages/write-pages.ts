@@ -52,8 +52,8 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, a
   const sheet = base + writeHashed(folder, 'first-paint', 'css', styles)
 
   const composer = await browser.newPage()
-  const write = async (name: string, parts: Omit<PageParts, 'template' | 'sheet' | 'scheme'>) =>
-    writeFileSync(join(folder, `${name}.html`), await composer.evaluate(composePage, { template, sheet, scheme: storedScheme, ...parts }))
+  const write = async (name: string, parts: Omit<PageParts, 'template' | 'manifest' | 'sheet' | 'scheme'>) =>
+    writeFileSync(join(folder, `${name}.html`), await composer.evaluate(composePage, { template, manifest: `${base}manifest.webmanifest`, sheet, scheme: storedScheme, ...parts }))
   const titles = slides.map((slide, index) => slide.title || String(deck.slides[index]!.title))
   mkdirSync(join(folder, 'cards'))
   for (const [index, { html, fonts, card }] of slides.entries()) {

@@ -5,7 +5,7 @@ import { readText } from '../../../shared/read-text.ts'
 import { picturesOf } from '../pictures.ts'
 
 // Where a file of public/ can be named besides the slides: code, styles and the page itself.
-const CODE = ['index.html', '*.vue', '{components,layouts,setup,shared}/**/*.{vue,ts}', 'styles/**/*.css']
+const CODE = ['index.html', '*.vue', '{components,layouts,setup,shared}/**/*.{vue,ts}', 'styles/**/*.css', 'scripts/build/**/*.ts']
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string')

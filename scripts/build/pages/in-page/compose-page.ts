@@ -10,6 +10,8 @@ export interface PageParts {
   picture?: string
   /** Whether search engines should leave the page out. */
   hidden?: boolean
+  /** The path of the manifest that makes the deck an app. */
+  manifest: string
   /** The path of the sheet for the first paint. */
   sheet: string
   /** The paths of the fonts that the first paint needs. */
@@ -23,7 +25,7 @@ export interface PageParts {
 }
 
 /** Makes a page from Slidev's. Runs in a page, in which it changes nothing. */
-export function composePage({ template, title, description, canonical, picture, hidden, sheet, fonts, scheme, body, fixed }: PageParts): string {
+export function composePage({ template, title, description, canonical, picture, hidden, manifest, sheet, fonts, scheme, body, fixed }: PageParts): string {
   const page = new DOMParser().parseFromString(template, 'text/html')
   const { head } = page
   const link = (attributes: Record<string, string>) => {
@@ -64,6 +66,8 @@ export function composePage({ template, title, description, canonical, picture, 
     meta('name', 'robots', 'noindex')
   if (canonical)
     head.append(link({ rel: 'canonical', href: canonical }))
+
+  head.append(link({ rel: 'manifest', href: manifest }))
 
   // Slidev's own styles and scripts come behind what the first paint needs; setup/start switches the styles on.
   for (const late of head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {

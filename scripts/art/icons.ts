@@ -1,11 +1,12 @@
 /** Draws the icons of the installed deck from its favicon: public/icons. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { readText } from '../../shared/read-text.ts'
 import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 
 const root = new URL('../../public/', import.meta.url)
-const icon = readFileSync(new URL('favicon.svg', root), 'utf8')
+const icon = readText(new URL('favicon.svg', root))
 
 /** The names of the icons, their sizes in px, and how much of the width the drawing takes. */
 const ICONS = [

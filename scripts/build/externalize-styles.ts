@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../shared/read-text.ts'
 import { writeHashed } from './pages/hashed-file.ts'
 
 /**
@@ -11,7 +12,7 @@ import { writeHashed } from './pages/hashed-file.ts'
  */
 export function externalizeStyles(folder: string, name: string, base: string): void {
   const file = join(folder, `${name}.html`)
-  const page = readFileSync(file, 'utf8')
+  const page = readText(file)
   writeFileSync(file, page.replace(/<style>([\s\S]*?)<\/style>/g, (_, styles: string) =>
     `<link rel="stylesheet" href="${base}${writeHashed(folder, name, 'css', styles)}">`))
 }

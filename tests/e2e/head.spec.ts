@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { composePage } from '../../scripts/build/pages/in-page/compose-page.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
+import { readText } from '../../shared/read-text.ts'
 
 test('the page says what it is, in which language, with an icon of its own', async ({ page, request, baseURL }) => {
   await page.goto('/1')
@@ -18,7 +18,7 @@ test('the page says what it is, in which language, with an icon of its own', asy
 test('a page that knows where it is says so to search engines and social services, each with what it asks for', async ({ page }) => {
   await page.goto('about:blank')
   const html = await page.evaluate(composePage, {
-    template: readFileSync(join(projectRoot, 'dist/overview.html'), 'utf8'),
+    template: readText(join(projectRoot, 'dist/overview.html')),
     title: 'Slide five',
     description: 'What it is about',
     canonical: 'https://example.org/talk/5',

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeWorker } from '../../scripts/build/offline/write-worker.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { serveAsHost } from '../../scripts/preview/host.ts'
+import { readText } from '../../shared/read-text.ts'
 import { talk } from '../support/talk.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -58,7 +59,7 @@ test('a deploy is there at the next visit, while an open tab stays whole', async
   await isKept(page)
 
   const file = join(folder, '5.html')
-  writeFileSync(file, readFileSync(file, 'utf8').replace('<title>', '<title>Anew: '))
+  writeFileSync(file, readText(file).replace('<title>', '<title>Anew: '))
   await writeWorker(folder)
   const next = await context.newPage()
   await next.goto(`${host.origin}/5`)

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../../shared/read-text.ts'
 
 /** What an installed deck is; scripts/art draws its icons. */
 export interface AppDescription {
@@ -15,7 +16,7 @@ export interface AppDescription {
  * @param app what it is
  */
 export function writeManifest(folder: string, app: AppDescription): void {
-  const ground = /--ground:\s*(#\w+)/.exec(readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8'))![1]
+  const ground = /--ground:\s*(#\w+)/.exec(readText(new URL('../../../styles/tokens.css', import.meta.url)))![1]
   writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify({
     ...app,
     short_name: app.name.split(',')[0],

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../../../shared/read-text.ts'
 import { usedStyles } from './in-page/used-styles.ts'
 
 /**
@@ -13,8 +13,8 @@ import { usedStyles } from './in-page/used-styles.ts'
  */
 export async function firstPaintStyles(browser: Browser, folder: string, sheets: readonly string[], pages: string[]): Promise<string> {
   const page = await browser.newPage()
-  const texts = sheets.map(name => readFileSync(join(folder, name), 'utf8'))
-  const own = readFileSync(new URL('still.css', import.meta.url), 'utf8')
+  const texts = sheets.map(name => readText(join(folder, name)))
+  const own = readText(new URL('still.css', import.meta.url))
   const styles = await page.evaluate(usedStyles, { sheets: texts, pages })
   await page.close()
   return `${styles}\n${own}`

@@ -1,9 +1,10 @@
 import type { Browser } from '@playwright/test'
 import type { Deck } from '../../lint/deck.ts'
 import type { PageParts } from './in-page/compose-page.ts'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pageTitle } from '../../../shared/page-title.ts'
+import { readText } from '../../../shared/read-text.ts'
 import { serveAsHost } from '../../preview/host.ts'
 import { slideDescription } from './description.ts'
 import { firstPaintStyles } from './first-paint.ts'
@@ -34,7 +35,7 @@ export interface PagesOptions {
  * @throws Error with one line that names the file and the slide whose page cannot be made
  */
 export async function writePages(browser: Browser, deck: Deck, { folder, base, address }: PagesOptions): Promise<void> {
-  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const template = readText(join(folder, 'index.html'))
   const title = String(deck.headmatter.title)
   const others = [...Object.keys(views), ...presenterPages(deck.slides.length)]
   for (const name of [...others, ...deck.slides.map(({ no }) => String(no))])

@@ -7,7 +7,7 @@ import { listFiles } from '../../../scripts/snippets/regions.ts'
 import { readText } from '../../../shared/read-text.ts'
 
 /** What a deck is made of, beside its samples. */
-const FILES = ['*.{md,vue,toml}', '{components,shared,setup,styles}/**/*.{ts,vue,css}', 'public/**/*.svg', 'snippets/recorded/*']
+const FILES = ['*.{md,vue,toml}', '{components,layouts,shared,setup,styles}/**/*.{ts,vue,css}', 'public/**/*.svg', 'snippets/recorded/*']
 
 /**
  * The deck as git on Windows checks it out, every line ended by CRLF, for the test that calls it.

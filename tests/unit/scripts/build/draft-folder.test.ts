@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { draftFolder } from '../../../../scripts/build/draft-folder.ts'
+import { readText } from '../../../../shared/read-text.ts'
 
 function place() {
   const folder = mkdtempSync(join(tmpdir(), 'draft-'))
@@ -20,7 +21,7 @@ it('leaves what is there as it is until the new one is complete', () => {
   expect(readdirSync(dist)).toEqual(['old'])
   draft.publish()
   expect(readdirSync(dist)).toEqual(['new'])
-  expect(readFileSync(join(dist, 'new'), 'utf8')).toBe('new')
+  expect(readText(join(dist, 'new'))).toBe('new')
   expect(readdirSync(folder)).toEqual(['dist'])
 })
 

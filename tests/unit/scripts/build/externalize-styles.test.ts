@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { externalizeStyles } from '../../../../scripts/build/externalize-styles.ts'
+import { readText } from '../../../../shared/read-text.ts'
 
 it('moves a page’s styles into a file that is named by what is in it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'styles-'))
@@ -10,6 +11,6 @@ it('moves a page’s styles into a file that is named by what is in it', () => {
   externalizeStyles(folder, 'read', '/talk/')
   const [file] = readdirSync(join(folder, 'assets'))
   expect(file).toMatch(/^read-[\w-]{8}\.css$/)
-  expect(readFileSync(join(folder, 'assets', file!), 'utf8')).toBe('a > b { color: red }')
-  expect(readFileSync(join(folder, 'read.html'), 'utf8')).toBe(`<head><link rel="stylesheet" href="/talk/assets/${file}"></head>`)
+  expect(readText(join(folder, 'assets', file!))).toBe('a > b { color: red }')
+  expect(readText(join(folder, 'read.html'))).toBe(`<head><link rel="stylesheet" href="/talk/assets/${file}"></head>`)
 })

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { readText } from '../../shared/read-text.ts'
 import { tokens } from './given/shown-words.ts'
 
 /** A line of the author's notes. */
@@ -15,7 +15,7 @@ export interface Point {
 type Written = Record<number, Record<number, Record<string, string[]>>>
 
 /** All of them, in the order of the talk, as tests/points.yaml tells them. */
-export const points: Point[] = Object.entries(parse(readFileSync(new URL('../points.yaml', import.meta.url), 'utf8')) as Written)
+export const points: Point[] = Object.entries(parse(readText(new URL('../points.yaml', import.meta.url))) as Written)
   .flatMap(([slide, clicks]) => Object.entries(clicks).flatMap(([click, lines]) =>
     Object.entries(lines).map(([wrote, says]) => ({ slide: Number(slide), click: Number(click), wrote, says }))))
 

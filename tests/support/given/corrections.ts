@@ -1,6 +1,6 @@
 import type { Difference } from './differences.ts'
 import type { WrittenSlide } from './read-slides.ts'
-import { readFileSync } from 'node:fs'
+import { readText } from '../../../shared/read-text.ts'
 import { shownCode } from './shown-code.ts'
 import { shownWords, tokens } from './shown-words.ts'
 
@@ -19,7 +19,7 @@ export interface Correction {
 }
 
 /** The rows of CORRECTIONS.md that are about single slides. */
-export const corrections = readCorrections(readFileSync(new URL('../../../CORRECTIONS.md', import.meta.url), 'utf8'))
+export const corrections = readCorrections(readText(new URL('../../../CORRECTIONS.md', import.meta.url)))
 
 /**
  * The rows of a table of corrections.

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@slidev/parser'
 import { projectRoot } from '../../../scripts/lib/paths.ts'
+import { readText } from '../../../shared/read-text.ts'
 
 /** A slide as its Markdown writes it. */
 export interface WrittenSlide {
@@ -20,6 +20,6 @@ export interface WrittenSlide {
  */
 export async function readSlides(file: string): Promise<WrittenSlide[]> {
   const path = join(projectRoot, file)
-  const { slides } = await parse(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'), path)
+  const { slides } = await parse(readText(path), path)
   return slides.map(({ index, content, note = '' }) => ({ no: index + 1, content, note }))
 }

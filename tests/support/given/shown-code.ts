@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../../scripts/lib/paths.ts'
+import { readText } from '../../../shared/read-text.ts'
 import { regionText } from '../../../shared/region-text.ts'
 
 // Names of one language for the highlighter.
@@ -16,7 +16,7 @@ const IMPORT = /^<<< +@\/([^\s#]+)#([\w-]+) +(\w+)/gm
 export function shownCode(content: string): string[] {
   const typed = [...content.matchAll(FENCE)].map(([, language, text]) => block(language!, text!))
   const imported = [...content.matchAll(IMPORT)].map(([, file, region, language]) =>
-    block(language!, regionText(readFileSync(join(projectRoot, file!), 'utf8'), region!) ?? ''))
+    block(language!, regionText(readText(join(projectRoot, file!)), region!) ?? ''))
   return [...new Set([...typed, ...imported])]
 }
 

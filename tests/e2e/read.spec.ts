@@ -9,6 +9,7 @@ test.describe('the talk as a page to read, without JavaScript', () => {
 
   test('has every word of every slide and every line of its code', async ({ page }) => {
     await page.goto('/read')
+    await expect(page.getByRole('banner')).toContainText('not a transcript')
     for (const slide of talk.slides) {
       const section = page.getByRole('region', { name: slide.title, exact: true })
       await expect(section, slide.title).toHaveCount(1)

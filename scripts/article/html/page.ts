@@ -44,6 +44,7 @@ ${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ''}<l
 <header class="head">
 ${cover ? slideHtml(cover, highlighter, base) : ''}
 <div><p>${escapeHtml(aboutNotes)}</p></div>
+<div class="about"><p>${escapeHtml(aboutNotes)}</p></div>
 ${contentsHtml(article)}
 </header>
 <main>

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+/** All states of the talk in their order, as addresses. */
+const ADDRESSES = talk.slides.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => addressOf(number, click)))
+
+/** How long a chunk of the deck takes on a slow network, ms. */
+const SLOW = 400
+
+function addressOf(slide: number, click: number): string {
+  return `/${slide}${click ? `?clicks=${click}` : ''}`
+}
+
+function stateAfter(start: string, presses: number): string {
+  return ADDRESSES[ADDRESSES.indexOf(start) + presses]!
+}
+
+/** Presses a key so often as fast as the browser takes it, and does not look at what comes of it. */
+async function pressFast(page: Page, key: string, times: number): Promise<void> {
+  for (let press = 0; press < times; press++)
+    await page.keyboard.press(key)
+}
+
+/** Holds back every script and style of the deck, the parts of each slide among them. */
+async function slowDown(page: Page): Promise<void> {
+  await page.route('**/assets/**', async (route) => {
+    await new Promise(resolve => setTimeout(resolve, SLOW))
+    await route.continue().catch(() => {})
+  })
+}
+
+test.describe('no press is lost or doubled', () => {
+  test('right after a fresh page has loaded', async ({ page }) => {
+    await page.goto('/14')
+    await pressFast(page, 'ArrowRight', 30)
+    await expect(page).toHaveURL(stateAfter('/14', 30))
+  })
+
+  test('backward, over slides that were never shown', async ({ page }) => {
+    await page.goto('/16')
+    await pressFast(page, 'ArrowLeft', 20)
+    await expect(page).toHaveURL(stateAfter('/16', -20))
+  })
+
+  test('on a slow network, from before the first slide is there', async ({ page }) => {
+    await slowDown(page)
+    await page.goto('/2', { waitUntil: 'commit' })
+    await page.locator('#app[data-v-app]').waitFor({ state: 'attached' })
+    expect(await page.locator('#slide-container').count(), 'the deck came too early for this test').toBe(0)
+    await pressFast(page, 'PageDown', 3)
+    await page.locator('#slide-container').waitFor()
+    await pressFast(page, 'PageDown', 20)
+    await expect(page).toHaveURL(stateAfter('/2', 23))
+  })
+
+  test('after a jump', async ({ page }) => {
+    await page.goto('/1')
+    await page.locator('[data-slidev-no="1"] h1').waitFor()
+    await page.keyboard.press('o')
+    await page.keyboard.type('19')
+    await pressFast(page, 'ArrowRight', 11)
+    await expect(page).toHaveURL(stateAfter('/19', 11))
+  })
+
+  test('from an address with clicks that the slide does not have', async ({ page }) => {
+    await page.goto('/15?clicks=99')
+    await pressFast(page, 'ArrowLeft', 2)
+    await expect(page).toHaveURL(addressOf(15, 3))
+  })
+})

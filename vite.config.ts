@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { standIns } from './scripts/build/stand-ins.ts'
+import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? { plugins: [standIns()] }
+  ? { plugins: [standIns(), windowRelay()] }
   : {
       plugins: [standIns()],
       resolve: {

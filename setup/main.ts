@@ -1,5 +1,7 @@
 import { defineAppSetup } from '@slidev/types'
+import { keepClicksInRange } from './clicks/clicks-in-range.ts'
 import { releaseFocus } from './focus/release-focus.ts'
+import { listenForPresses } from './keys/presses.ts'
 import { keepStill } from './motion/keep-still.ts'
 import { printLight } from './print/print-light.ts'
 import { keepOffline } from './start/keep-offline.ts'
@@ -9,7 +11,9 @@ import { turnByTouch } from './touch/turn-by-touch.ts'
 
 /** The app's setup, before it is mounted: one line a topic. */
 export default defineAppSetup(async ({ router }) => {
+  keepClicksInRange(router)
   keepStill(router)
+  listenForPresses(router)
   releaseFocus()
   printLight()
   turnByTouch()

@@ -1,0 +1,9 @@
+import { defineRootSetup } from '@slidev/types'
+import { useKnownClicks } from './clicks/known-clicks'
+import { useWindows } from './windows/use-windows'
+
+/** What lives as long as the page; one line a topic. */
+export default defineRootSetup(() => {
+  useKnownClicks()
+  useWindows()
+})

@@ -1,0 +1,105 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { PageLog } from '../support/page-log.ts'
+import { expect } from '@playwright/test'
+import { keepLog } from '../support/page-log.ts'
+import { makeRandom } from '../support/random.ts'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+/** Two windows of one browser. */
+interface Stage { audience: Page, presenter: Page, logs: PageLog[] }
+
+async function openWindow(context: BrowserContext, origin: string, path: string, logs: PageLog[]): Promise<Page> {
+  const page = await context.newPage()
+  logs.push(keepLog(page, origin))
+  await page.goto(path)
+  await page.locator('#slide-content .slidev-page:visible').first().waitFor()
+  return page
+}
+
+async function openStage(context: BrowserContext, origin: string, { audience, presenter }: { audience: string, presenter: string }): Promise<Stage> {
+  const logs: PageLog[] = []
+  return {
+    audience: await openWindow(context, origin, audience, logs),
+    presenter: await openWindow(context, origin, presenter, logs),
+    logs,
+  }
+}
+
+/** Where a window is: `5/4` is slide 5 at click 4. */
+function placeOf(page: Page): string {
+  const { pathname, searchParams } = new URL(page.url())
+  return `${pathname.split('/').at(-1)}/${searchParams.get('clicks') ?? 0}`
+}
+
+async function expectPlaces(pages: Page[], place: string): Promise<void> {
+  await expect.poll(() => pages.map(placeOf)).toEqual(pages.map(() => place))
+}
+
+test('a window that is reloaded, or opened elsewhere, follows the talk', async ({ context, baseURL }) => {
+  const origin = new URL(baseURL!).origin
+  const { audience, presenter, logs } = await openStage(context, origin, { audience: '/5', presenter: '/presenter/5' })
+  for (let press = 0; press < 4; press++)
+    await presenter.keyboard.press('ArrowRight')
+  await expectPlaces([audience, presenter], '5/4')
+
+  await audience.reload()
+  await audience.locator('#slide-content .slidev-page:visible').first().waitFor()
+  await expectPlaces([audience, presenter], '5/4')
+  await presenter.keyboard.press('ArrowRight')
+  await expectPlaces([audience, presenter], '5/5')
+
+  const another = await openWindow(context, origin, '/1', logs)
+  await expectPlaces([audience, presenter, another], '5/5')
+
+  // An audience window that is really used takes the talk along.
+  await another.keyboard.press('PageUp')
+  await expectPlaces([audience, presenter, another], '5/4')
+
+  await presenter.goto('/presenter/1')
+  await presenter.locator('#slide-content .slidev-page:visible').first().waitFor()
+  await expectPlaces([audience, presenter, another], '5/4')
+  expect(logs.flatMap(({ complaints }) => complaints)).toEqual([])
+})
+
+test('readers have as many windows as they like', async ({ context, baseURL }) => {
+  const origin = new URL(baseURL!).origin
+  const logs: PageLog[] = []
+  const one = await openWindow(context, origin, '/7', logs)
+  const other = await openWindow(context, origin, '/9', logs)
+  await one.keyboard.press('ArrowRight')
+  await other.keyboard.press('ArrowDown')
+  await expectPlaces([one], '7/1')
+  await expectPlaces([other], '10/0')
+})
+
+const INPUTS: ((page: Page, random: () => number) => Promise<unknown>)[] = [
+  ...['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Space', 'Shift+Space', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'd', 'f']
+    .map(key => (page: Page) => page.keyboard.press(key)),
+  ...['ArrowRight', 'Space', 'PageDown'].map(key => (page: Page) => page.keyboard.press(key)),
+  // The router's own entries only: before them is an empty page.
+  page => page.evaluate(() => history.state?.back && history.back()),
+  page => page.reload({ waitUntil: 'commit' }),
+  async (page, random) => {
+    await page.keyboard.press('o')
+    await page.keyboard.press(String(3 + Math.floor(random() * 7)))
+  },
+]
+
+test('two windows are at one place after many random inputs', async ({ context, baseURL }) => {
+  test.setTimeout(90_000)
+  const random = makeRandom(11)
+  const { audience, presenter, logs } = await openStage(context, new URL(baseURL!).origin, { audience: '/5', presenter: '/presenter/5' })
+  for (let burst = 0; burst < 3; burst++) {
+    for (let input = 0; input < 12; input++) {
+      const page = random() < 0.5 ? audience : presenter
+      await INPUTS[Math.floor(random() * INPUTS.length)]!(page, random)
+    }
+    for (const page of [audience, presenter])
+      await page.locator('#slide-content .slidev-page:visible').first().waitFor()
+    await expect.poll(() => placeOf(audience), `after burst ${burst}`).toBe(placeOf(presenter))
+    const [slide, click] = placeOf(audience).split('/').map(Number) as [number, number]
+    expect(talk.slides[slide - 1]!.clicks).toBeGreaterThanOrEqual(click)
+  }
+  expect(logs.flatMap(({ complaints }) => complaints)).toEqual([])
+})

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { presenterParts } from './scripts/build/presenter-parts.ts'
 import { standIns } from './scripts/build/stand-ins.ts'
 import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? { plugins: [standIns(), windowRelay()] }
+  ? { plugins: [standIns(), presenterParts(), windowRelay()] }
   : {
-      plugins: [standIns()],
+      plugins: [standIns(), presenterParts()],
       resolve: {
         alias: [
           // Slidev ships Vue with its template compiler, which nothing needs once all templates are built.

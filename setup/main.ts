@@ -1,8 +1,11 @@
 import { defineAppSetup } from '@slidev/types'
+import { listenWhileBlack } from './black-screen/black-screen.ts'
 import { keepClicksInRange } from './clicks/clicks-in-range.ts'
 import { releaseFocus } from './focus/release-focus.ts'
 import { listenForPresses } from './keys/presses.ts'
+import { listenForStartKey } from './keys/start-key.ts'
 import { keepStill } from './motion/keep-still.ts'
+import { restoreNoteTexts } from './notes/restore-texts.ts'
 import { printLight } from './print/print-light.ts'
 import { keepOffline } from './start/keep-offline.ts'
 import { switchOnStyles } from './start/late-styles.ts'
@@ -13,9 +16,12 @@ import { turnByTouch } from './touch/turn-by-touch.ts'
 export default defineAppSetup(async ({ router }) => {
   keepClicksInRange(router)
   keepStill(router)
+  listenWhileBlack()
   listenForPresses(router)
+  listenForStartKey()
   releaseFocus()
   printLight()
+  restoreNoteTexts(router)
   turnByTouch()
   keepOffline()
   takeOver()

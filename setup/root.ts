@@ -1,9 +1,11 @@
 import { defineRootSetup } from '@slidev/types'
 import { useKnownClicks } from './clicks/known-clicks'
+import { usePresenterSizes } from './presenter/first-sizes'
 import { useWindows } from './windows/use-windows'
 
 /** What lives as long as the page; one line a topic. */
 export default defineRootSetup(() => {
   useKnownClicks()
+  usePresenterSizes()
   useWindows()
 })

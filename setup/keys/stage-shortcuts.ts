@@ -3,6 +3,8 @@ import { currentOverviewPage, nextOverviewPage, prevOverviewPage } from '@slidev
 import { slides } from '@slidev/client/logic/slides.ts'
 import { showOverview } from '@slidev/client/state/index.ts'
 import { nextTick } from 'vue'
+import { toggleBlack } from '../black-screen/black-screen'
+import { isHelpOpen, toggleHelp } from '../help/help-sheet'
 import { KEYS } from './bindings'
 import { forgetPresses, onPress, playEarlyPresses } from './presses'
 
@@ -37,6 +39,9 @@ export function stageShortcuts(nav: NavOperations, base: ShortcutOptions[]): Sho
     { name: 'prev_slide', key: onPress(...KEYS.previousSlide), fn: inOverview(nav.prevSlide) },
     { name: 'first', key: onPress(...KEYS.first), fn: inOverview(nav.goFirst, mark(1)) },
     { name: 'last', key: onPress(...KEYS.last), fn: inOverview(nav.goLast, mark(slides.value.length)) },
+    { name: 'black', key: onPress(...KEYS.black), fn: toggleBlack },
+    { name: 'help', key: onPress(...KEYS.help), fn: toggleHelp },
+    { name: 'hide_help', key: onPress('Escape'), fn: () => isHelpOpen.value = false },
     ...base.filter(({ name }) => !REPLACED.test(name ?? '')),
   ]
 }

@@ -87,6 +87,7 @@ export function createRoom({ id, role, send, now = Date.now }: RoomOptions) {
   }
 
   return {
+    id,
     parts,
     /** The other windows, by name. */
     others,

@@ -45,8 +45,12 @@ export function useSharedPlace(): void {
       return
     record(here())
     const hasJustLoaded = from.matched.length === 0
-    if (!hasJustLoaded && direction.value.sends && !isSame(here(), room.parts.place?.value))
-      room.set('place', here())
+    if (hasJustLoaded || !direction.value.sends || isSame(here(), room.parts.place?.value))
+      return
+    room.set('place', here())
+    // Nobody turns a talk that cannot be seen.
+    if (room.parts.black?.value)
+      room.set('black', false)
   })
 
   watch(() => room.parts.place, part => part && !isSame(here(), part.value) && follow(), { flush: 'sync' })

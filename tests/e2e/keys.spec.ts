@@ -10,14 +10,23 @@ const EXPECTED: Record<string, { from: string, before?: string[], then: (page: P
   'one click back': { from: '/6?clicks=2', then: leadsTo('/6?clicks=1') },
   'next slide': { from: '/6?clicks=2', then: leadsTo('/7') },
   'previous slide, from its start': { from: '/6?clicks=2', then: leadsTo('/5') },
+  'first slide': { from: '/6?clicks=2', then: leadsTo('/1') },
+  'last slide': { from: '/6?clicks=2', then: leadsTo('/22') },
+  'black screen in all windows; any key ends it': { from: '/6', then: async page => expect(page.locator('.black-screen')).toBeVisible() },
+  'on stage: starts the clock in the presenter, full screen in the room': {
+    from: '/presenter/6',
+    then: async page => expect(page.getByTitle('Pause the clock')).toBeVisible(),
+  },
   'overview of all slides': { from: '/6', then: async page => expect(overview(page)).not.toHaveCount(0) },
+  'go to a slide by its number or title': { from: '/6', then: async page => expect(page.locator('#slidev-goto-input')).toBeFocused() },
   'next or previous name that has a type to show': {
     from: '/14?clicks=5',
     then: async page => expect(page.locator('.hover-popup').filter({ visible: true })).toHaveCount(1),
   },
-  'closes the overview, or the type that is open': { from: '/6', before: ['o'], then: async page => expect(overview(page)).toHaveCount(0) },
+  'closes the overview, this sheet, or the type that is open': { from: '/6', before: ['o'], then: async page => expect(overview(page)).toHaveCount(0) },
   'dark or light': { from: '/6', then: async page => expect(page.locator('html')).toHaveClass(/dark/) },
   'full screen': { from: '/6', then: async page => expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true) },
+  'this sheet of keys': { from: '/6', then: async page => expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible() },
 }
 
 test('every line of the README\'s table of keys is held by a test, and no other', () => {

@@ -5,6 +5,7 @@ import { missingPictures } from './missing-pictures.ts'
 import { missingRegions } from './missing-regions.ts'
 import { missingSnippets } from './missing-snippets.ts'
 import { remotePictures } from './remote-pictures.ts'
+import { sectionMinutes } from './section-minutes.ts'
 import { slideNotes } from './slide-notes.ts'
 import { slideTitle } from './slide-title.ts'
 import { stepFences } from './step-fences.ts'
@@ -19,6 +20,7 @@ export type Rule = (deck: Deck) => string[]
 export const rules: readonly Rule[] = [
   slideTitle,
   slideNotes,
+  sectionMinutes,
   missingPictures,
   remotePictures,
   unusedPublicFiles,

@@ -1,0 +1,92 @@
+import { expect } from '@playwright/test'
+import { settle } from '../support/settle.ts'
+import { test } from '../support/test.ts'
+
+for (const key of ['b', '.']) {
+  test(`${key} makes all windows black, and any key ends it without turning the talk`, async ({ page, context }) => {
+    await page.goto('/15?clicks=2')
+    const presenter = await context.newPage()
+    await presenter.goto('/presenter/15?clicks=2')
+    await Promise.all([settle(page), settle(presenter)])
+
+    await presenter.keyboard.press(key)
+    for (const view of [page, presenter])
+      await expect(view.locator('.black-screen')).toBeVisible()
+    await expect(page.locator('.black-screen')).toHaveCSS('background-color', 'rgb(0, 0, 0)')
+    await expect(page.getByRole('status').filter({ hasText: 'The screen is black' })).toBeAttached()
+
+    await page.keyboard.press(key === 'b' ? 'PageDown' : key)
+    for (const view of [page, presenter]) {
+      await expect(view.locator('.black-screen')).toHaveCount(0)
+      await expect(view).toHaveURL(/15\?clicks=2$/)
+    }
+  })
+}
+
+test('Home and End go to the ends of the talk', async ({ page }) => {
+  await page.goto('/5?clicks=3')
+  await settle(page)
+  await page.keyboard.press('End')
+  await expect(page).toHaveURL(/\/22$/)
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL(/\/1$/)
+})
+
+test('a key that is held is one press', async ({ page }) => {
+  await page.goto('/5')
+  await settle(page)
+  // The second and third keydown of a key that is not let go are repeats.
+  for (let times = 0; times < 3; times++)
+    await page.keyboard.down('PageDown')
+  await page.keyboard.up('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/5\?clicks=2$/)
+})
+
+test('Shift that is let go before Space does not turn forward again', async ({ page }) => {
+  await page.goto('/5?clicks=3')
+  await settle(page)
+  await page.keyboard.down('Shift')
+  await page.keyboard.down('Space')
+  await page.keyboard.up('Shift')
+  await page.keyboard.up('Space')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/5\?clicks=1$/)
+})
+
+test('in the overview a remote moves the mark, not the slide behind it', async ({ page }) => {
+  await page.goto('/5?clicks=2')
+  await settle(page)
+  await page.keyboard.press('o')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await expect(page).toHaveURL(/5\?clicks=2$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/6$/)
+})
+
+test('the remote\'s start button starts the clock, and does not reload the presenter', async ({ page }) => {
+  await page.goto('/presenter/1')
+  await settle(page)
+  await page.evaluate(() => document.body.dataset.same = 'yes')
+  await page.keyboard.press('F5')
+  await expect(page.locator('.pace-clock')).toContainText('0:0')
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/presenter\/2$/)
+  await expect(page.locator('body')).toHaveAttribute('data-same', 'yes')
+})
+
+test('the sheet of keys opens, closes, and takes no key from the talk', async ({ page }) => {
+  await page.goto('/5')
+  await settle(page)
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  await page.keyboard.press('?')
+  await expect(sheet).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await page.keyboard.press('?')
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/5\?clicks=1$/)
+  await expect(sheet).toHaveCount(0)
+})

@@ -23,6 +23,8 @@ const config: KnipConfig = {
     'scripts/build/offline/worker.ts',
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',
+    // scripts/build/presenter-parts.ts puts these into Slidev's presenter.
+    'components/presenter/{SpeakerNotes,PaceLine,PaceClock}.vue',
   ],
   project: ['*.{md,ts,vue}', '!{README,CORRECTIONS}.md', '{components,layouts,scripts,setup,shared,styles,tests}/**/*.{ts,vue}'],
   compilers: { md: importsOf },

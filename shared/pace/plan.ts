@@ -46,6 +46,7 @@ export function sectionAfter(plan: readonly PlannedSection[], section: PlannedSe
 /**
  * The section that the plan is in at a time.
  *
+ * @param plan - the sections
  * @param elapsed - s since the start of the talk
  */
 export function sectionAt(plan: readonly PlannedSection[], elapsed: number): PlannedSection | undefined {

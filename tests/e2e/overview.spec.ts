@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const excess = await slide.evaluate((page) => {
         const scale = page.getBoundingClientRect().width / 980
         return [...page.querySelectorAll('.rough-annotation')].map((mark) => {
-          const word = mark.nextElementSibling!.getBoundingClientRect()
+          const word = mark.previousElementSibling!.getBoundingClientRect()
           const circle = mark.querySelector('path')!.getBoundingClientRect()
           return Math.round((circle.width - word.width) / scale)
         })

@@ -10,7 +10,7 @@ export function litWords({ file, lines, text }: LitLines): string {
 function markedIn(slide: Element): string[] {
   return [...slide.querySelectorAll('.rough-annotation')]
     .filter(({ childElementCount }) => childElementCount)
-    .map(mark => mark.nextElementSibling?.textContent.trim() ?? '')
+    .map(mark => mark.previousElementSibling?.textContent.trim() ?? '')
 }
 
 /**

@@ -19,8 +19,9 @@ const config: KnipConfig = {
     'setup/*.ts',
     'layouts/*.vue',
     'styles/index.ts',
-    // The build bundles it by path.
+    // The build takes these by path.
     'scripts/build/offline/worker.ts',
+    'scripts/build/{deferred,left-out}/*.ts',
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',
     // scripts/build/presenter-parts.ts puts these into Slidev's presenter.

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { keptFiles } from '../../scripts/build/offline/kept-files.ts'
+import { projectRoot } from '../../scripts/lib/paths.ts'
+import { readText } from '../../shared/read-text.ts'
+
+const dist = join(projectRoot, 'dist')
+
+/** What a file of the deck weighs on its way, in Brotli where that makes it lighter; bytes. */
+function weight(path: string): number {
+  const bytes = readFileSync(join(dist, path))
+  return Math.min(bytes.byteLength, brotliCompressSync(bytes).byteLength)
+}
+
+function sum(paths: Iterable<string>): number {
+  return [...paths].reduce((total, path) => total + weight(path), 0)
+}
+
+/** The scripts that a page asks for from now on, by path. */
+function scriptsOf(page: Page): Set<string> {
+  const scripts = new Set<string>()
+  page.on('request', request => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname))
+  return scripts
+}
+
+for (const number of [1, 5, 15]) {
+  test(`slide ${number} is painted from no more than 40 kB`, () => {
+    const page = readText(join(dist, `${number}.html`))
+    const first = [...page.matchAll(/<link rel="(?:stylesheet|preload)" href="([^"]+)"/g)].map(([, path]) => path!)
+    expect(first.length).toBeGreaterThan(1)
+    expect(sum([`${number}.html`, ...first])).toBeLessThanOrEqual(40_000)
+  })
+}
+
+test('the first click works after no more than 110 kB of script, without what nobody asked for', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  // On a busy machine the click may come after the three seconds in which Slidev begins to fetch the slides that are far.
+  await page.addInitScript(() => {
+    const { setTimeout } = window
+    Object.assign(window, { setTimeout: (run: () => void, delay = 0, ...rest: []) => setTimeout(run, delay >= 3000 ? 60_000 : delay, ...rest) })
+  })
+  await page.goto('/1')
+  await expect(page.locator('#still')).toHaveCount(0)
+  const before = new Set(scripts)
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL('/2')
+  expect(before.size).toBeGreaterThan(5)
+  expect(sum(before)).toBeLessThanOrEqual(110_000)
+  expect([...scripts].filter(path => /Goto|Overview|InfoDialog|ContextMenu|Settings|Drawing|presenter|hovers/.test(path))).toEqual([])
+})
+
+test('the whole deck, with every slide and type, is no more than 700 kB', () => {
+  expect(sum(keptFiles(dist).map(({ url }) => url))).toBeLessThanOrEqual(700_000)
+})
+
+test('a dialog comes when it is asked for, and has the focus', async ({ page }) => {
+  await page.goto('/1')
+  await expect(page.locator('#still')).toHaveCount(0)
+  await page.keyboard.press('g')
+  await expect(page.locator('#slidev-goto-input')).toBeFocused()
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/5')
+  await page.mouse.move(20, 540)
+  await page.getByRole('button', { name: 'Show info' }).click()
+  await expect(page.getByText('A 35-minute PyData talk on calling Rust from Python.')).toBeVisible()
+})

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { readText } from '../../shared/read-text.ts'
-import { encode } from './lib/png.ts'
+import { shrinkPng } from './lib/shrink-png.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -43,14 +43,5 @@ await tab.setContent(page)
 await tab.evaluate(() => document.fonts.ready)
 const shot = await tab.screenshot()
 
-// read the pixels back, to store them with a palette
-const pixels = await tab.evaluate(async (data) => {
-  const image = new Image()
-  image.src = `data:image/png;base64,${data}`
-  await image.decode()
-  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!
-  canvas.drawImage(image, 0, 0)
-  return Array.from(canvas.getImageData(0, 0, image.width, image.height).data)
-}, shot.toString('base64'))
+writeFileSync(new URL('public/og-image.png', root), await shrinkPng(tab, shot))
 await running.close()
-writeFileSync(new URL('public/og-image.png', root), encode(Uint8Array.from(pixels), 1200, 630))

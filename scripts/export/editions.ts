@@ -4,8 +4,8 @@ export const editions = ['slides', 'clicks', 'handout'] as const
 /** One of the three PDFs. */
 export type Edition = typeof editions[number]
 
-/** Where the deck is hosted; the handout prints it, and links to files of the deck lead there. */
-export const deckAddress = 'https://forged-in-rust.example'
+/** Where the deck is hosted, once it is: the handout prints it, and links to files of the deck lead there. */
+export const deckAddress: string | undefined = undefined
 
 /** What all files of an export are called before `-slides`, `-clicks` and `-handout`. */
 const baseName = 'forged-in-rust'

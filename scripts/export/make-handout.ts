@@ -13,6 +13,9 @@ import { namedPlaces } from './named-places.ts'
 import { readSections, slideTitles } from './sections.ts'
 import { slideOutline } from './slide-outline.ts'
 
+/** The handout's sheets, in their order. */
+const SHEETS = ['sheets', 'text', 'headings', 'cover', 'contents', 'pages', 'states', 'notes', 'sources']
+
 /**
  * Lays the handout out, prints it. The slides are no longer on the page afterwards.
  *
@@ -23,7 +26,8 @@ import { slideOutline } from './slide-outline.ts'
  */
 export async function makeHandout(page: Page, states: readonly ShownState[], deck: Deck): Promise<Finish> {
   const handout = readHandout(deck, states, facts)
-  const style = [readText(new URL('styles/handout.css', import.meta.url)), handoutPageRules(handout)].join('\n')
+  const sheets = SHEETS.map(sheet => readText(new URL(`styles/handout/${sheet}.css`, import.meta.url)))
+  const style = [...sheets, handoutPageRules(handout)].join('\n')
   await page.evaluate(layOutHandout, { html: handoutHtml(handout), style })
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
   return () => finishPdf(printed, documentInfo(deck, 'handout'), (pdf) => {

@@ -6,6 +6,9 @@ import { fontsOf } from './fonts.ts'
 import { outlineOf } from './outline.ts'
 import { tagsOf } from './tags.ts'
 
+/** The names of the fonts that come with the deck, as a PDF has them. */
+const OURS = /^[A-Z]{6}\+(?:PTSerif|PTSans|Iosevka|NotoEmoji)\b/
+
 for (const edition of editions) {
   test.describe(edition, () => {
     test('says what it is', async () => {
@@ -38,6 +41,7 @@ for (const edition of editions) {
       expect(fonts.filter(({ embedded }) => !embedded)).toEqual([])
       expect(fonts.filter(({ name, subset }) => name && !subset)).toEqual([])
       expect(fonts.map(({ name }) => name).join()).toMatch(/PTSerif.*Iosevka/)
+      expect(fonts.map(({ name }) => name).filter(name => name && !OURS.test(name))).toEqual([])
     })
 
     test('has links that lead out', async () => {

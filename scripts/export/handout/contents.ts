@@ -19,7 +19,6 @@ export function contentsHtml({ title, author, info, address, sections, sources }
     <p class="handout-author">${escapeHtml(author)}</p>
     <p>${escapeHtml(info)}</p>
     <p>${escapeHtml(aboutNotes)}</p>
-    <p>The deck: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
-  </header>
+${address ? `    <p>The deck: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>\n` : ''}  </header>
   <nav class="handout-contents" aria-label="Contents"><ul>${parts.join('')}${sources.length ? `<li><a href="#sources">Sources</a></li>` : ''}</ul></nav>`
 }

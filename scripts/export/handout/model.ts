@@ -26,8 +26,8 @@ export interface Handout {
   title: string
   author: string
   info: string
-  /** Where the deck is hosted. */
-  address: string
+  /** Where the deck is hosted; nothing is printed of it until that is known. */
+  address: string | undefined
   /** A section's first slide opens it, unless it was left out. */
   sections: { title: string, opener?: HandoutSlide, slides: HandoutSlide[] }[]
   sources: Source[]

@@ -2,8 +2,8 @@
 interface Marking {
   /** The numbers of the slides that open a section. */
   openers: number[]
-  /** Where the deck is hosted. */
-  address: string
+  /** Where the deck is hosted, if that is known. */
+  address: string | undefined
 }
 
 /**
@@ -39,8 +39,14 @@ export function markUp({ openers, address }: Marking): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-slide-container a[href]')) {
     const { origin, pathname, search, hash } = new URL(link.href)
     const [, slide] = /^\/(\d+)$/.exec(pathname) ?? []
-    if (origin === location.origin)
-      link.href = slide ? `#slide-${slide}` : `${address}${pathname}${search}${hash}`
+    if (origin !== location.origin)
+      continue
+    if (slide)
+      link.href = `#slide-${slide}`
+    else if (address)
+      link.href = `${address}${pathname}${search}${hash}`
+    else
+      link.removeAttribute('href')
   }
 
   /** A section is of the first rank, a slide of the second, what is within a slide of the third. */

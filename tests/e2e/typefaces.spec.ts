@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { machineFonts } from '../support/platform-fonts.ts'
+import { settle } from '../support/settle.ts'
+import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
+
+/** All slides at their last click stand on the overview, with their notes. */
+const VIEWS: Record<string, (page: Page) => Promise<void>> = {
+  '/overview': page => expect(page.locator('.slidev-page')).toHaveCount(talk.slides.length),
+  '/2?clicks=3': async (page) => {
+    await settle(page)
+    await page.keyboard.press('g')
+    await page.locator('#slidev-goto-input').fill('Rust')
+    await expect(page.locator('#slidev-goto-dialog li').first()).toBeVisible()
+  },
+  '/presenter/2': page => expect(page.locator('.slidev-note').first()).toBeVisible(),
+  '/notes': page => expect(page.locator('.slidev-note')).toBeVisible(),
+  '/read': page => expect(page.locator('main')).toBeVisible(),
+  '/no/such/page': page => expect(page.getByText('404')).toBeVisible(),
+}
+
+test('all text is drawn by the deck\'s own fonts, in every view', async ({ page }) => {
+  const faults: string[] = []
+  for (const [path, shown] of Object.entries(VIEWS)) {
+    await page.goto(path)
+    await shown(page)
+    await page.evaluate(() => document.fonts.ready)
+    faults.push(...(await machineFonts(page)).map(fault => `${path} ${fault}`))
+  }
+  expect(faults).toEqual([])
+})

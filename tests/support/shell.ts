@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+
+/** An icon or a piece of text of Slidev's shell, as it is seen. */
+interface ShellPart {
+  what: string
+  /** An icon needs less contrast than a text. */
+  isIcon: boolean
+  /** To its ground, 1 to 21. */
+  contrast: number
+}
+
+/**
+ * The icons and the texts of Slidev's shell that can be seen and used; slides, and what is disabled, left out.
+ *
+ * @param page - a page with the deck reader, at rest
+ */
+export async function shellParts(page: Page): Promise<ShellPart[]> {
+  return await page.evaluate(() => {
+    const { contrast } = window.deckReader
+    const isIcon = (element: Element) => getComputedStyle(element).maskImage !== 'none' || element.matches('svg')
+    const hasText = (element: Element) => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())
+    const isSeen = (element: Element) => {
+      const { width, height, top, left, right, bottom } = element.getBoundingClientRect()
+      return width > 1 && height > 1 && right > 0 && bottom > 0 && top < innerHeight && left < innerWidth && element.checkVisibility({ visibilityProperty: true })
+    }
+    const isTransparent = (element: Element) => {
+      for (let it: Element | null = element; it; it = it.parentElement) {
+        if (getComputedStyle(it).opacity === '0')
+          return true
+      }
+      return false
+    }
+    return [...document.querySelectorAll('body *')]
+      .filter(element => !element.closest('#slideshow, .slidev-page, .sr-only, .disabled, [aria-live]') && (isIcon(element) || hasText(element)) && isSeen(element) && !isTransparent(element))
+      // An icon is drawn as a ground in the ink of what it stands in.
+      .map(element => isIcon(element)
+        ? { what: element.closest('[title]')?.getAttribute('title') ?? element.getAttribute('class') ?? '', isIcon: true, contrast: contrast(element.parentElement!) }
+        : { what: element.textContent!.trim().slice(0, 40), isIcon: false, contrast: contrast(element) })
+  })
+}

@@ -1,5 +1,8 @@
-/** Which of the two panes of a slide; a slide with one pane has `left` only. */
-export type PaneSide = 'left' | 'right'
+/** The places of a slide's panes in reading order: two side by side, and one above the right one. */
+export const PANE_SIDES = ['top', 'left', 'right'] as const
+
+/** Where a pane of a slide stands; a slide with one pane has `left` only. */
+export type PaneSide = typeof PANE_SIDES[number]
 
 /** A piece of code in one colour. */
 export interface CodeToken {
@@ -27,7 +30,7 @@ export interface PaneState {
   step: number
   /** The numbers of the lit lines; empty where the pane is not talked about. */
   lit: number[]
-  /** The numbers of the lines that are on the canvas. */
+  /** The numbers of the lines that are on the canvas; none before the pane comes. */
   shown: number[]
 }
 
@@ -48,10 +51,12 @@ export const PANE = {
   lineHeight: 20,
   /** Width of a character of it: Iosevka's advance is half an em. */
   charWidth: 9,
-  /** How much smaller a pane is that is not talked about: 14 px of 18. */
-  quietScale: 7 / 9,
-  /** How much larger a pane may be that stands alone: 21.6 px of 18, so that 16 lines end above the bottom fifth. */
-  soleScale: 1.2,
+  /** Size that is large enough for the last row: a quiet pane gives way to code that is smaller. */
+  goodSize: 22,
+  /** The largest size: where there is room for more, a slide reads better with air around its code. */
+  largestSize: 26,
+  /** Sizes of a pane that is not talked about: as a rule, and where it has to give way. */
+  quietSizes: [16, 14],
   /** Width of the line numbers, for two digits. */
   gutter: 30,
   /** Space left and right of the code. */
@@ -62,6 +67,12 @@ export const PANE = {
   titleHeight: 28,
   /** Width that two panes share on the canvas. */
   width: 932,
+  /** Where panes begin, below a slide's title. */
+  top: 62,
+  /** Where panes end. */
+  bottom: 542,
+  /** Where the code that is talked about ends, if it can: heads in front hide what stands below. */
+  vitalBottom: 442,
   /** Lines that a pane has room for when it is talked about. */
   rows: 21,
   /** Lines that a quiet pane has room for. */

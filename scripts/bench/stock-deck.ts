@@ -1,5 +1,6 @@
 import type { ScriptLine } from '../../setup/panes/script.ts'
 import { readScript } from '../../setup/panes/script.ts'
+import { PANE_SIDES } from '../../shared/panes.ts'
 
 const PANES = /^````md panes.*\n([\s\S]*?)^````$/gm
 
@@ -16,7 +17,7 @@ export function stockDeck(markdown: string): string {
 }
 
 function magicMoves(clicks: ScriptLine[][]): string {
-  const sides = ['left', 'right'].filter(side => clicks.flat().some(line => line.side === side))
+  const sides = PANE_SIDES.filter(side => clicks.flat().some(line => line.side === side))
   const blocks = sides.map(side => `\`\`\`\`md magic-move {lines: true, at: 1}\n${steps(clicks, side)}\n\`\`\`\``)
   return `<div class="grid grid-cols-${sides.length} gap-4">\n\n${blocks.join('\n\n')}\n\n</div>`
 }
@@ -24,7 +25,8 @@ function magicMoves(clicks: ScriptLine[][]): string {
 /** One step a region, with one range a click; a pane that a click does not name is dimmed. */
 function steps(clicks: ScriptLine[][], side: string): string {
   const steps: { line: ScriptLine, ranges: string[] }[] = []
-  for (const lines of clicks) {
+  // Stock Slidev has no pane that comes later.
+  for (const lines of clicks.filter((lines, click) => click || lines.length)) {
     const line = lines.findLast(line => line.side === side)
     const step = steps.at(-1)
     if (line && (line.file !== step?.line.file || line.region !== step.line.region))

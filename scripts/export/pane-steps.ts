@@ -1,5 +1,6 @@
 import type { PaneSide } from '../../shared/panes.ts'
 import { readScript } from '../../setup/panes/script.ts'
+import { PANE_SIDES } from '../../shared/panes.ts'
 
 const FENCE = /^````md panes.*\n([\s\S]*?)^````$/m
 
@@ -7,7 +8,7 @@ const FENCE = /^````md panes.*\n([\s\S]*?)^````$/m
  * Which step each pane of a slide shows at each click, from its fence of panes.
  *
  * @param content the slide's Markdown
- * @returns for each click the steps' names, left to right; none if the slide has no such fence
+ * @returns for each click the steps' names, in the panes' order; none if the slide has no such fence
  * @throws Error if the fence cannot be read
  */
 export function paneSteps(content: string): string[][] {
@@ -18,6 +19,6 @@ export function paneSteps(content: string): string[][] {
   return readScript(script).map((lines) => {
     for (const { side, file, region } of lines)
       now.set(side, `${file}#${region}`)
-    return (['left', 'right'] as const).flatMap(side => now.get(side) ?? [])
+    return PANE_SIDES.flatMap(side => now.get(side) ?? [])
   })
 }

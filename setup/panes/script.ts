@@ -17,7 +17,7 @@ export interface ScriptLine {
   title?: string
 }
 
-const IMPORT = /^<<<\s+@\/([^\s#]+)#([\w-]+)\s+(\w+)\s+\{([^}]*)\}\{(left|right)((?:,\s*(?:show|title):\s*'[^']*')*)\}(?:\s+twoslash)?$/
+const IMPORT = /^<<<\s+@\/([^\s#]+)#([\w-]+)\s+(\w+)\s+\{([^}]*)\}\{(top|left|right)((?:,\s*(?:show|title):\s*'[^']*')*)\}(?:\s+twoslash)?$/
 
 /**
  * Reads a panes fence: `<<<` lines in Slidev's form, and a `[click]` line between one click and the next.
@@ -40,7 +40,7 @@ export function readScript(code: string): ScriptLine[][] {
 function readLine(line: string, click: number): ScriptLine {
   const match = IMPORT.exec(line)
   if (!match)
-    throw new Error(`click ${click}: "${line}" is no line of panes: write <<< @/snippets/file#region lang {lit lines}{left} or {right}`)
+    throw new Error(`click ${click}: "${line}" is no line of panes: write <<< @/snippets/file#region lang {lit lines}{left}, {right} or {top}`)
   const [, file, region, lang, lit, side, options] = match as unknown as [string, string, string, string, string, PaneSide, string]
   const option = (name: string) => new RegExp(`${name}:\\s*'([^']*)'`).exec(options)?.[1]
   return { side, file, region, lang, lit: lit === '*' ? 'all' : lit, show: option('show') ?? 'all', title: option('title') }

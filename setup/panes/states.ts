@@ -1,7 +1,7 @@
 import type { Pane, PaneSide, PaneState } from '../../shared/panes.ts'
 import type { ScriptLine } from './script.ts'
 import { parseRangeString } from '@slidev/parser/utils'
-import { foldRows, PANE } from '../../shared/panes.ts'
+import { foldRows, PANE, PANE_SIDES } from '../../shared/panes.ts'
 
 /** The panes of a slide before their code is highlighted: steps are still lines of the script. */
 export interface PaneOutline extends Pick<Pane, 'side' | 'states'> {
@@ -9,15 +9,16 @@ export interface PaneOutline extends Pick<Pane, 'side' | 'states'> {
 }
 
 /**
- * Works out what each pane shows at each click. A pane that a click does not name stays as it is and goes quiet.
+ * Works out what each pane shows at each click. A pane that a click does not name stays as it is and goes quiet; before
+ * the first click that names any, none is there.
  *
  * @param clicks - the script, from click 0
  * @param lineCount - how many lines a region has
  * @throws Error with the click and the mend: a range beyond the last line, a lit line that is not shown, more lines
- * than there is room for, a pane that is missing at click 0, a click that changes nothing
+ * than there is room for, a pane that comes after the others, a click that changes nothing
  */
 export function outlinePanes(clicks: ScriptLine[][], lineCount: (line: ScriptLine) => number): PaneOutline[] {
-  const sides = (['left', 'right'] as PaneSide[]).filter(side => clicks.flat().some(line => line.side === side))
+  const sides = PANE_SIDES.filter(side => clicks.flat().some(line => line.side === side))
   const panes = sides.map(side => outlinePane(side, clicks, lineCount))
   clicks.forEach((_, click) => {
     const changes = panes.some(({ states }) => JSON.stringify(states[click]) !== JSON.stringify(states[click - 1]))
@@ -32,8 +33,12 @@ function outlinePane(side: PaneSide, clicks: ScriptLine[][], lineCount: (line: S
   const states: PaneState[] = []
   clicks.forEach((lines, click) => {
     const line = lines.findLast(line => line.side === side)
-    if (!line && !states.length)
-      throw new Error(`click 0: the ${side} pane shows nothing yet: give it a <<< line, {0} if it is quiet`)
+    if (!lines.length && !steps.length) {
+      states.push({ step: 0, lit: [], shown: [] })
+      return
+    }
+    if (!line && !steps.length)
+      throw new Error(`click ${click}: the ${side} pane shows nothing yet: give it a <<< line, {0} if it is quiet`)
     if (!line) {
       states.push(quieten(states.at(-1)!, lineCount(steps[states.at(-1)!.step]!)))
       return

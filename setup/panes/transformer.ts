@@ -12,12 +12,12 @@ import { outlinePanes } from './states.ts'
 import { checkWidths } from './widths.ts'
 
 /**
- * Turns a four-backtick fence called `md panes` into `<CodePanes>`: one or two panes, and what each shows at each click.
+ * Turns a four-backtick fence called `md panes` into `<CodePanes>`: its panes, and what each shows at each click.
  *
  * @throws Error that names slides.md, the slide, the click and the mend
  */
 export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async ({ info, fence, code, slide, options }) => {
-  const [, width] = /^md panes(?:\s+\{width: (\d+)\})?$/.exec(info) ?? []
+  const [, width, top] = /^md panes(?:\s+\{(?:width: (\d+))?(?:,\s*)?(?:top: (\d+))?\})?$/.exec(info) ?? []
   if (fence !== 4 || !/^md panes\b/.test(info) || !slide)
     return
   const { userRoot, data, utils: { shiki, shikiOptions } } = options
@@ -44,7 +44,7 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
       })),
     })))
     checkWidths(panes)
-    return `<CodePanes ${width ? `:width="${width}" ` : ''}:panes="${escapeAttribute(JSON.stringify(panes))}" />`
+    return `<CodePanes ${width ? `:width="${width}" ` : ''}${top ? `:top="${top}" ` : ''}:panes="${escapeAttribute(JSON.stringify(panes))}" />`
   }
   catch (error) {
     throw new Error(`${where(slide)}, ${(error as Error).message}`)

@@ -1,5 +1,6 @@
 import type { Way } from './test.ts'
 import { expect } from '@playwright/test'
+import { codeSizeFaults } from './code-size-faults.ts'
 import { expectedMarks } from './expected.ts'
 import { legibilityFaults } from './legibility-faults.ts'
 import { misplacedMarks } from './mark-faults.ts'
@@ -24,7 +25,7 @@ export function testWalk(way: Way): void {
       expect(states.map(nameOf)).toEqual(way === 'forward' ? stateNames : stateNames.toReversed())
     })
 
-    for (const [what, faults] of Object.entries({ ...stateFaults, ...legibilityFaults })) {
+    for (const [what, faults] of Object.entries({ ...stateFaults, ...legibilityFaults, ...codeSizeFaults })) {
       test(`each state ${what}`, ({ walked: { states } }) => {
         expect(faults(states)).toEqual([])
       })

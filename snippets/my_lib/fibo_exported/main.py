@@ -3,4 +3,5 @@
 from my_lib import fibo
 
 print(fibo(12))
+# 233
 # #endregion main

@@ -22,12 +22,18 @@ export interface LineState {
   size: number
   /** How many columns wide it is. */
   columns: number
+  /** Its bottom edge, canvas px. */
+  bottom: number
   /** The contrast of its faintest and its strongest token; `null` for a blank line. */
   contrast: { faintest: number, strongest: number } | null
 }
 
 /** What is seen of one code pane. */
 export interface PaneState {
+  /** What its title bar says. */
+  title: string
+  /** Whether it has a button that copies its code. */
+  canCopy: boolean
   /** The lines of code that it shows. */
   lines: LineState[]
   /** Where it stands. */

@@ -26,6 +26,11 @@ describe('the states of panes', () => {
     expect(left!.states.map(state => state.step)).toEqual([0, 0, 1])
   })
 
+  it('are empty until the first click that names a pane', () => {
+    const [pane] = outline(`[click]\n${LIB} {1}{left, show: '1-2'}`)
+    expect(pane!.states).toEqual([{ step: 0, lit: [], shown: [] }, { step: 0, lit: [1], shown: [1, 2] }])
+  })
+
   it.each([
     ['a range beyond the last line', `${LIB} {9-12}{left}`, 'click 0: snippets/src/lib.rs#lib has 10 lines, {9-12} names line 12'],
     ['a lit line that is left out', `${LIB} {9}{left, show: '1-4'}`, 'click 0: snippets/src/lib.rs#lib lights line 9, which show: \'1-4\' leaves out'],

@@ -43,7 +43,7 @@ test('where colours are forced, all that the deck draws is drawn in the system\'
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/15?clicks=2')
   await settle(page)
-  const [lit, dimmed] = (await bars(page)).toSorted((a, b) => Number(b.isLit) - Number(a.isLit)).filter((line, index, all) => index === 0 || index === all.length - 1)
+  const [lit, dimmed] = (await bars(page)).toSorted((a, b) => Number(b.isLit) - Number(a.isLit)).filter((_, index, all) => index === 0 || index === all.length - 1)
   expect(lit!.ink).not.toBe(dimmed!.ink)
 
   await page.goto('/9')

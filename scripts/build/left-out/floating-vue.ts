@@ -4,7 +4,7 @@ import { defineComponent } from 'vue'
 export const Tooltip = defineComponent((_, { slots }) => () => slots.default?.())
 
 /** Stands in for the menus of the drawing tools, which the built deck does not have. */
-export const Dropdown = Tooltip
+export const Dropdown = defineComponent((_, { slots }) => () => slots.default?.())
 
 /** Stands in for what moves pop-ups with the slide; there are none. */
 export function recomputeAllPoppers(): void {}

@@ -39,8 +39,8 @@ const config: KnipConfig = {
     // The headmatter of slides.md names it.
     '@slidev/theme-seriph',
   ],
-  // A tool of the machine, which `npm run hovers` asks for by name.
-  ignoreBinaries: ['rustup'],
+  // Tools of the machine, which `npm run hovers` and `npm run snippets` ask for by name.
+  ignoreBinaries: ['apt-get', 'rustup'],
 }
 
 export default config

@@ -1,7 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs } from './scripts/browser/chromium-args.ts'
-import { previewOrigin } from './scripts/preview/preview-origin.ts'
 
 /** The tests of the built deck; `npm test` finds the browser and builds before it runs them. */
 export default defineConfig({
@@ -16,7 +15,8 @@ export default defineConfig({
   // A page may be slow on a busy machine; what is awaited comes or never comes.
   expect: { timeout: 15_000 },
   use: {
-    baseURL: previewOrigin,
+    // The preview's own, once it listens; runs beside this one have theirs.
+    baseURL: `http://localhost:${process.env.PREVIEW_PORT}`,
     // Each page would fetch the whole deck for the next visit; offline.spec.ts is the one that has a next visit.
     serviceWorkers: 'block',
     // The slide's canvas at its own size, so that one canvas px is one CSS px.
@@ -27,8 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/preview/main.ts',
-    url: previewOrigin,
-    reuseExistingServer: false,
+    command: 'node scripts/preview/main.ts --port 0',
+    wait: { stdout: /preview: http:\/\/localhost:(?<preview_port>\d+)/ },
   },
 })

@@ -14,7 +14,7 @@ import { draftFolder } from './draft-folder.ts'
 import { externalizeStyles } from './externalize-styles.ts'
 import { writeManifest } from './offline/write-manifest.ts'
 import { writeWorker } from './offline/write-worker.ts'
-import { readOptions, usage } from './options.ts'
+import { shareArgs, usage } from './options.ts'
 import { writePages } from './pages/write-pages.ts'
 
 /** Runs one of the project's tools in this Node; it tells itself what is wrong. */
@@ -25,22 +25,25 @@ function run(script: string, ...args: string[]): void {
 }
 
 async function main(args: string[]): Promise<void> {
-  if (args.includes('--help'))
+  if (args.includes('--help') || args.includes('-h'))
     return console.log(usage)
-  const { base, out } = readOptions(args)
+  const { base, out, site, files } = shareArgs(args)
   const address = deckAddress(process.env, base)
-  const executablePath = ensureBrowser()
+  const deck = await loadDeck(projectRoot)
+  // What is wrong with the PDFs' options is said before the site is built.
+  const asked = readExportOptions(files, deck.slides.length)
+  const executablePath = ensureBrowser(asked.executablePath)
   const draft = draftFolder(out)
   process.once('exit', draft.discard)
   run('scripts/lint/main.ts')
   run('scripts/fonts/main.ts')
-  run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base)
-  const deck = await loadDeck(projectRoot)
+  run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base, ...site)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
   try {
     await writePages(browser, deck, { folder: draft.path, base, ...address ? { address } : {} })
-    await runExport(browser, deck, readExportOptions(['--output', draft.path, '--article'], deck.slides.length), { base, ...address ? { canonical: `${address}read` } : {} })
-    externalizeStyles(draft.path, 'read', base)
+    await runExport(browser, deck, { ...asked, output: draft.path }, { base, ...address ? { canonical: `${address}read` } : {} })
+    if (asked.article)
+      externalizeStyles(draft.path, 'read', base)
     const { title, info, lang } = deck.headmatter as { title: string, info: string, lang: string }
     writeManifest(draft.path, { name: title, description: info, lang })
     await writeWorker(draft.path)

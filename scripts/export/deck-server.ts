@@ -1,5 +1,6 @@
 import type { ViteDevServer } from 'vite'
 import type { Deck } from '../lint/deck.ts'
+import type { ExportOptions } from './options.ts'
 import { join } from 'node:path'
 import { createServer, resolveOptions } from '@slidev/cli'
 
@@ -15,11 +16,13 @@ export interface DeckServer {
  *
  * @param deck the deck
  * @param slides the numbers of the slides that will be asked for
- * @param port the port to take; a free one unless given
+ * @param asked what was asked for
+ * @param asked.port the port to take; a free one unless given
+ * @param asked.theme the theme, if not the deck's own
  * @throws Error with one line if the port is in use
  */
-export async function serveDeck(deck: Deck, slides: readonly number[], port?: number): Promise<DeckServer> {
-  const options = await resolveOptions({ entry: join(deck.root, 'slides.md') }, 'export')
+export async function serveDeck(deck: Deck, slides: readonly number[], { port, theme }: Pick<ExportOptions, 'port' | 'theme'> = {}): Promise<DeckServer> {
+  const options = await resolveOptions({ entry: join(deck.root, 'slides.md'), theme }, 'export')
   const server = await createServer(options, {
     clearScreen: false,
     logLevel: 'silent',

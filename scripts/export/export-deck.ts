@@ -38,9 +38,9 @@ interface Exported extends Output {
  * @param places where things will be, for the article
  * @throws Error with one line if a slide cannot be printed
  */
-export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void, places: ArticlePlaces = { base: '/' }): Promise<Exported[]> {
-  const { slides, dark, format, output, scale = 2 } = options
-  const page = await openPrintPage(browser, { origin: server.origin, slides, dark, scale: format === 'png' ? scale : 1 })
+export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void, places: ArticlePlaces = { base: options.base ?? '/' }): Promise<Exported[]> {
+  const { slides, format, output, scale = 2 } = options
+  const page = await openPrintPage(browser, { ...options, origin: server.origin, scale: format === 'png' ? scale : 1 })
   const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, places)), pages: 1 }] : []
   await dressPrintPage(page, readSections(written.slides).map(({ opener }) => opener))
   const titles = await page.evaluate(readTitles)
@@ -55,9 +55,9 @@ export async function exportDeck(written: Deck, server: DeckServer, browser: Bro
     report(edition)
     const pages = choosePages(edition, states, deck)
     await page.evaluate(showEdition, { kept: pages.map(stateId), dimmed: edition === 'clicks' })
-    const path = join(output, editionName(edition, format))
+    const path = join(output, options.file ?? editionName(edition, format))
     if (format === 'png') {
-      const content = await takePictures(page, pages)
+      const content = await takePictures(page, pages, options.omitBackground)
       exported.push(Promise.resolve({ path, content, pages: content.size }))
       continue
     }

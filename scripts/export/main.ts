@@ -5,17 +5,18 @@ import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { loadDeck } from '../lint/deck.ts'
-import { readOptions, usage } from './options.ts'
+import { readOptions } from './options.ts'
 import { runExport } from './run-export.ts'
+import { usage } from './usage.ts'
 import { makeWritable } from './write-whole.ts'
 
 async function main(args: string[]): Promise<void> {
-  if (args.includes('--help'))
+  if (args.includes('--help') || args.includes('-h'))
     return console.log(usage)
   const deck = await loadDeck(projectRoot)
   const options = readOptions(args, deck.slides.length)
   makeWritable(options.output)
-  const executablePath = ensureBrowser()
+  const executablePath = ensureBrowser(options.executablePath)
   const browser = chromium.launch({ executablePath, args: chromiumArgs() })
   try {
     await runExport(browser, deck, options)

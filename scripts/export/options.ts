@@ -1,6 +1,9 @@
 import type { Edition } from './editions.ts'
-import { parseArgs } from 'node:util'
-import { editions } from './editions.ts'
+import { basename, dirname } from 'node:path'
+import { readArgs } from '../lib/read-args.ts'
+import { exportOptions } from '../lib/slidev-options.ts'
+import { readPort } from '../serve/read-port.ts'
+import { readBase, readEditions, readFormat, readNumber, readWaitUntil } from './option-values.ts'
 import { readRange } from './range.ts'
 
 /** What `npm run export` is asked for. */
@@ -12,24 +15,38 @@ export interface ExportOptions {
   dark: boolean
   /** The folder to write to, as given. */
   output: string
+  /** The name of the one PDF, if it has another than its edition's. */
+  file?: string
   format: 'pdf' | 'png'
   /** Pixels of a picture on a px of the canvas; 2 unless given. */
   scale?: number
+  /** Whether the ground behind a slide that has none of its own is left out of its picture. */
+  omitBackground?: boolean
   /** Whether the talk as a page to read is written, too: read.html. */
   article: boolean
+  /** The path under which the deck will be served, with a slash at both ends; `/` unless given. */
+  base?: string
   /** The port to serve the deck at; a free one unless given. */
   port?: number
+  /** The theme, if not the deck's own. */
+  theme?: string
+  /** How long the slides may take to come to rest, ms. */
+  timeout?: number
+  /** How long to wait before anything is printed, ms. */
+  wait?: number
+  /** What the page waits for first. */
+  waitUntil?: 'networkidle' | 'load' | 'domcontentloaded' | 'commit'
+  /** The browser to print with; the one that is found unless given. */
+  executablePath?: string
 }
 
-/** How `npm run export` is used. */
-export const usage = `npm run export -- [options]
-  --edition slides|clicks|handout   only this edition; may be given more than once or as a list with commas
-  --range 5,14-16                   only these slides
-  --dark                            the dark scheme, not the light one
-  --output dir                      the folder to write to, made if it is not there (the current one)
-  --format pdf|png                  png: a folder of pictures instead of a PDF, one a state (pdf)
-  --article                         also the talk as a page to read, read.html
-  --port 3040                       serve the deck at this port while it is exported (any free one)`
+const options = {
+  ...exportOptions,
+  edition: { type: 'string', multiple: true },
+  article: { type: 'boolean' },
+  base: { type: 'string' },
+  port: { type: 'string' },
+} as const
 
 /**
  * Reads the command's arguments.
@@ -39,50 +56,40 @@ export const usage = `npm run export -- [options]
  * @throws Error with one line: which argument is wrong, and what it may be
  */
 export function readOptions(args: readonly string[], total: number): ExportOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      edition: { type: 'string', multiple: true, default: [] },
-      range: { type: 'string' },
-      dark: { type: 'boolean', default: false },
-      output: { type: 'string', default: '.' },
-      format: { type: 'string', default: 'pdf' },
-      article: { type: 'boolean', default: false },
-      port: { type: 'string' },
-    },
-  })
+  const { values: given, positionals } = readArgs(args, options)
+  if (positionals.length > 0)
+    throw new Error(`${positionals[0]}: the export is made for slides.md, it takes options only`)
+  if (given['per-slide'])
+    throw new Error('--per-slide: not needed, global components are right on every page, and the links between the pages stay')
+  const format = readFormat(given.format ?? 'pdf')
+  const output = given.output ?? '.'
+  const isFile = format === 'pdf' && output.endsWith('.pdf')
+  const editions = readEditions([...given.edition ?? [], ...given['with-clicks'] ? ['clicks'] : []], format, isFile)
+  if (isFile && editions.length > 1)
+    throw new Error(`--output ${output}: one file for ${editions.length} editions; ask for one with --edition, or name a folder`)
   return {
-    editions: readEditions(values.edition, values.format),
-    slides: readRange(values.range, total),
-    dark: values.dark,
-    output: values.output,
-    format: readFormat(values.format),
-    article: values.article,
-    ...values.port === undefined ? {} : { port: readPort(values.port) },
+    editions,
+    slides: readRange(given.range, total),
+    dark: given.dark ?? false,
+    output: isFile ? dirname(output) : output,
+    format,
+    article: given.article ?? false,
+    ...givenOnly({
+      file: isFile ? basename(output) : undefined,
+      scale: readNumber('scale', given.scale, 0.1, 10),
+      omitBackground: given['omit-background'],
+      base: readBase(given.base),
+      port: given.port === undefined ? undefined : readPort(given.port),
+      theme: given.theme,
+      timeout: readNumber('timeout', given.timeout, 1),
+      wait: readNumber('wait', given.wait, 0),
+      waitUntil: readWaitUntil(given['wait-until']),
+      executablePath: given['executable-path'],
+    }),
   }
 }
 
-function readEditions(given: readonly string[], format: string): Edition[] {
-  const names = given.flatMap(list => list.split(',')).map(name => name.trim())
-  const unknown = names.find(name => !editions.includes(name as Edition))
-  if (unknown !== undefined)
-    throw new Error(`--edition ${unknown || '""'}: there is no such edition; take ${editions.join(', ')}`)
-  if (format === 'png' && names.includes('handout'))
-    throw new Error('--edition handout: it has no states to make PNGs of; take slides or clicks, or --format pdf')
-  if (names.length === 0)
-    return format === 'png' ? ['clicks'] : [...editions]
-  return editions.filter(edition => names.includes(edition))
-}
-
-function readFormat(format: string): 'pdf' | 'png' {
-  if (format !== 'pdf' && format !== 'png')
-    throw new Error(`--format ${format}: there is no such format; take pdf or png`)
-  return format
-}
-
-function readPort(port: string): number {
-  const number = Number(port)
-  if (!/^\d+$/.test(port) || number < 1 || number > 65535)
-    throw new Error(`--port ${port}: that is no port; take a number from 1 to 65535, or leave it out to have a free one taken`)
-  return number
+/** Without what was not given. */
+function givenOnly<T extends object>(values: T): { [Name in keyof T]?: NonNullable<T[Name]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
 }

@@ -21,7 +21,7 @@ export async function runExport(browser: Browser | Promise<Browser>, deck: Deck,
   const progress = showProgress(['starting', 'mounting the slides', ...options.editions, 'writing'])
   try {
     progress.next()
-    const server = await serveDeck(deck, options.slides, options.port)
+    const server = await serveDeck(deck, options.slides, options)
     progress.next()
     const exported = await exportDeck(deck, server, await browser, options, progress.next, places)
     progress.next()

@@ -3,20 +3,27 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { projectRoot } from '../lib/paths.ts'
-import { serveAsHost } from './host.ts'
-import { previewPort } from './preview-origin.ts'
+import { listen } from '../serve/listen.ts'
+import { readServeOptions, serveUsage } from '../serve/serve-options.ts'
+import { hostServer } from './host-server.ts'
 
-const dist = join(projectRoot, 'dist')
-if (!existsSync(join(dist, 'index.html'))) {
-  console.error('dist/: there is no built deck to preview; run “npm run build” first')
-  process.exit(1)
+/** The port unless another is given; the README names it. */
+const PORT = 3031
+
+async function main(args: string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h'))
+    return console.log(`npm run preview -- [options]\n${serveUsage}`)
+  const options = readServeOptions(args, PORT)
+  const dist = join(projectRoot, 'dist')
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('dist/: there is no built deck to preview; run “npm run build” first')
+  await listen('preview', await hostServer({ folder: dist }), options)
 }
 
 try {
-  const { origin } = await serveAsHost({ folder: dist, port: previewPort })
-  console.log(`preview: ${origin}`)
+  await main(process.argv.slice(2))
 }
 catch (error) {
   console.error(`preview: ${(error as Error).message}`)
-  process.exit(1)
+  process.exitCode = 1
 }

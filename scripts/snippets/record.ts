@@ -1,6 +1,6 @@
 import type { Session, Tools } from './session.ts'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, matchesGlob } from 'node:path'
 import { readText } from '../../shared/read-text.ts'
 import { Wrong } from './exec.ts'
 import { listFiles, listRegions, sha256 } from './regions.ts'
@@ -25,15 +25,30 @@ export function readVerified(snippets: string): Verified | undefined {
   return existsSync(path) ? JSON.parse(readText(path)) : undefined
 }
 
-/** Keeps what a run proved; a region that nothing proved stops it. */
-export function writeVerified(snippets: string, { proved }: Pick<Session, 'proved'>): void {
-  const regions = listRegions(snippets).map(({ id, text }) => {
+/**
+ * Keeps what a run proved; a region that nothing proved stops it.
+ *
+ * @param snippets the samples' folder
+ * @param session the run
+ * @param session.proved the tools that ran each region
+ * @param skipped the files that it could not verify, patterns inside `snippets/`: their records stay as they are
+ */
+export function writeVerified(snippets: string, { proved }: Pick<Session, 'proved'>, skipped: readonly string[] = []): void {
+  const earlier = readVerified(snippets)
+  const isSkipped = (file: string): boolean => skipped.some(pattern => matchesGlob(file, pattern))
+  const regions = listRegions(snippets).flatMap(({ id, file, text }) => {
+    if (isSkipped(file))
+      return earlier?.regions[id] ? [[id, earlier.regions[id]] as const] : []
     const tools = proved.get(id)
     if (!tools)
       throw new Wrong(`snippets/${id}: nothing runs it; let a step in scripts/snippets/steps prove its file`)
-    return [id, { sha256: sha256(text), tools }] as const
+    return [[id, { sha256: sha256(text), tools }] as const]
   })
-  const verified: Verified = { regions: Object.fromEntries(regions), files: hashFiles(snippets) }
+  const files = Object.entries(hashFiles(snippets)).flatMap(([file, hash]) => {
+    const kept = isSkipped(file) ? earlier?.files[file] : hash
+    return kept ? [[file, kept] as const] : []
+  })
+  const verified: Verified = { regions: Object.fromEntries(regions), files: Object.fromEntries(files) }
   mkdirSync(dirname(join(snippets, RECORD)), { recursive: true })
   writeFileSync(join(snippets, RECORD), `${JSON.stringify(verified, null, 2)}\n`)
 }

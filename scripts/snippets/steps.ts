@@ -1,4 +1,5 @@
 import type { Session } from './session.ts'
+import type { Tool } from './tools.ts'
 import { concepts } from './steps/concepts.ts'
 import { dataframes } from './steps/dataframes.ts'
 import { etl } from './steps/etl.ts'
@@ -11,6 +12,8 @@ import { plugin } from './steps/plugin.ts'
 export interface Step {
   /** Every file that it builds, runs or compares; patterns inside `snippets/`. */
   files: string[]
+  /** What it runs; without one of them it is skipped. */
+  needs: Tool[]
   verify: (session: Session) => Promise<void>
 }
 

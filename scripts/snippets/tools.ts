@@ -1,71 +1,69 @@
-import type { Tools } from './session.ts'
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { readText } from '../../shared/read-text.ts'
-import { MissingTool, run, succeed } from './exec.ts'
-import { inVenv, snippets, venv, work } from './paths.ts'
+import { MissingTool, run } from './exec.ts'
+import { fetchCrates, installPackages } from './packages.ts'
 
-/** What must be on the machine, and what to say of it when it is not. */
-const needed: [command: string, args: string[], mend: string][] = [
-  ['cargo', ['--version'], 'install Rust: https://rustup.rs'],
-  ['c++', ['--version'], 'apt-get install g++ (fasthash compiles FarmHash)'],
-  ['python3', ['-m', 'venv', '--help'], 'apt-get install python3-venv'],
-  ['Rscript', ['-e', 'library(dplyr); library(readr)'], 'apt-get install r-base-core r-cran-dplyr r-cran-readr'],
-  ['tree', ['--version'], 'apt-get install tree'],
-]
+/** A program that the samples need. */
+export type Tool = 'cargo' | 'c++' | 'python3' | 'Rscript' | 'tree'
 
-/** Stops with one line when a tool is missing. */
-export async function requireTools(): Promise<void> {
-  for (const [command, args, mend] of needed) {
-    const { exitCode, stderr } = await run(command, args).catch(() => ({ exitCode: 1, stderr: 'not found' }))
-    if (exitCode !== 0)
-      throw new MissingTool(`${command} does not run (${stderr.trim().split('\n').at(-1)}): ${mend}`)
+/** How a tool is asked whether it is there, and how it can be had. */
+interface Need {
+  args: string[]
+  /** Debian's packages; none where Debian's is too old. */
+  debian: string[]
+  mend: string
+  /** What it has to bring along for the samples. */
+  prepare?: () => Promise<void>
+}
+
+const needs: Record<Tool, Need> = {
+  'cargo': { args: ['--version'], debian: [], mend: 'install Rust: https://rustup.rs', prepare: fetchCrates },
+  'c++': { args: ['--version'], debian: ['g++'], mend: 'apt-get install g++ (fasthash compiles FarmHash)' },
+  'python3': { args: ['-c', 'import ensurepip, venv'], debian: ['python3-venv'], mend: 'apt-get install python3-venv', prepare: installPackages },
+  'Rscript': {
+    args: ['-e', 'library(dplyr); library(readr)'],
+    debian: ['r-base-core', 'r-cran-dplyr', 'r-cran-readr'],
+    mend: 'apt-get install r-base-core r-cran-dplyr r-cran-readr',
+  },
+  'tree': { args: ['--version'], debian: ['tree'], mend: 'apt-get install tree' },
+}
+
+const tools = Object.keys(needs) as Tool[]
+
+/** Why a tool cannot be used, in one line; undefined when it can. */
+async function faultOf(tool: Tool): Promise<string | undefined> {
+  const { args, mend } = needs[tool]
+  const { exitCode, stderr } = await run(tool, args).catch(() => ({ exitCode: 1, stderr: 'not found' }))
+  return exitCode === 0 ? undefined : `${tool} does not run (${stderr.trim().split('\n').at(-1)}): ${mend}`
+}
+
+/** Debian's packages for the tools that cannot be used here. */
+export async function missingPackages(): Promise<string[]> {
+  const faults = await Promise.all(tools.map(faultOf))
+  return tools.flatMap((tool, index) => faults[index] ? needs[tool].debian : [])
+}
+
+/**
+ * Makes the tools ready, one after the other.
+ *
+ * @returns why a tool cannot be used, by its name, for those that cannot
+ */
+export async function prepareTools(): Promise<Map<Tool, string>> {
+  const missing = new Map<Tool, string>()
+  for (const tool of tools) {
+    const fault = await faultOf(tool) ?? await prepare(tool)
+    if (fault)
+      missing.set(tool, fault)
   }
+  return missing
 }
 
-/** Installs the pinned Python packages, when they are not there yet. */
-export async function installPackages(): Promise<void> {
-  const wanted = readText(join(snippets, 'requirements.txt'))
-  const stamp = join(venv, 'installed.txt')
-  if (existsSync(stamp) && readText(stamp) === wanted)
-    return
-  await succeed('python3', ['-m', 'venv', '--clear', venv])
-  const pip = await run(inVenv('pip'), ['install', '--quiet', '--requirement', 'requirements.txt'], work)
-  if (pip.exitCode !== 0)
-    throw new MissingTool(`the Python packages cannot be installed: ${pip.stderr.trim().split('\n').at(-1)}`)
-  writeFileSync(stamp, wanted)
-}
-
-/** Downloads the crates of the lockfile, when they are not there yet. */
-export async function fetchCrates(): Promise<void> {
-  const offline = await run('cargo', ['fetch', '--locked', '--offline'])
-  if (offline.exitCode === 0)
-    return
-  const { exitCode, stderr } = await run('cargo', ['fetch', '--locked'])
-  if (exitCode !== 0)
-    throw new MissingTool(`the crates cannot be fetched: ${stderr.trim().split('\n').at(-1)}`)
-}
-
-/** The versions of everything that runs a sample. */
-export async function versions(): Promise<Tools> {
-  const first = async (command: string, args: string[]): Promise<string> =>
-    /\d+(?:\.\d+)+/.exec((await succeed(command, args)).stdout)![0]
-  const r = (name: string): Promise<string> => first('Rscript', ['-e', `cat(as.character(packageVersion("${name}")))`])
-  const crates = readText(join(snippets, 'Cargo.lock'))
-  const crate = (name: string): string => new RegExp(`name = "${name}"\nversion = "(.*)"`).exec(crates)![1]!
-  const pinned = readText(join(snippets, 'requirements.txt'))
-  const python = Object.fromEntries(Array.from(pinned.matchAll(/^([\w-]+)==(.+)$/gm), ([, name, version]) => [name!, version!]))
-  return {
-    ...python,
-    'rustc': await first('rustc', ['--version']),
-    'CPython': await first('python3', ['--version']),
-    'R': await r('base'),
-    'dplyr': await r('dplyr'),
-    'readr': await r('readr'),
-    'tree': await first('tree', ['--version']),
-    'pyo3': crate('pyo3'),
-    'pyo3-polars': crate('pyo3-polars'),
-    'fasthash': crate('fasthash'),
-    'polars (Rust)': crate('polars'),
+async function prepare(tool: Tool): Promise<string | undefined> {
+  try {
+    await needs[tool].prepare?.()
+    return undefined
+  }
+  catch (error) {
+    if (!(error instanceof MissingTool))
+      throw error
+    return error.message
   }
 }

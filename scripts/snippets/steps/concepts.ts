@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts'
+import type { Step } from '../steps.ts'
 import { join } from 'node:path'
 import { run, succeed, Wrong } from '../exec.ts'
 import { cache } from '../paths.ts'
@@ -8,7 +9,8 @@ const programs = ['statically_typed', 'structs', 'traits_generics', 'enums', 'op
 const failing = 'concepts/fails/borrow_checker.rs'
 
 /** Slide 5: each concept is a program, and the one that must not compile does not. */
-export const concepts = {
+export const concepts: Step = {
+  needs: ['cargo'],
   files: ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'rustfmt.toml', 'concepts/Cargo.toml', 'concepts/src/bin/*.rs', failing],
 
   async verify(session: Session): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Session } from '../session.ts'
+import type { Step } from '../steps.ts'
 import { join } from 'node:path'
 import { succeed } from '../exec.ts'
 import { inVenv, work } from '../paths.ts'
 import { requireSame } from './tables.ts'
 
 /** Slide 11: the three pipelines give the same table from the same file. */
-export const dataframes = {
+export const dataframes: Step = {
+  needs: ['python3', 'Rscript'],
   files: ['requirements.txt', 'dataframes/data.csv', 'dataframes/polars_pipeline.py', 'dataframes/pandas_pipeline.py', 'dataframes/dplyr_pipeline.R'],
 
   async verify(session: Session): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Output } from 'tinyexec'
 import type { Session } from '../session.ts'
+import type { Step } from '../steps.ts'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readText } from '../../../shared/read-text.ts'
@@ -11,7 +12,8 @@ const folder = join(work, 'etl')
 const dockerfiles = ['Dockerfile.python', 'Dockerfile.rust']
 
 /** Slide 20: the pipeline writes one file in either language, and its folder is enough for an image. */
-export const etl = {
+export const etl: Step = {
+  needs: ['cargo', 'python3'],
   files: ['Cargo.toml', 'pyproject.toml', 'data.csv', 'pipeline.py', 'pipeline_methods.py', 'src/main.rs', ...dockerfiles].map(file => `etl/${file}`),
 
   async verify(session: Session): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts'
+import type { Step } from '../steps.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { transcript, Wrong } from '../exec.ts'
@@ -7,7 +8,8 @@ import { cache, work } from '../paths.ts'
 const shown = 'guessing_game/compile.txt'
 
 /** Slide 5, the first click: the warning is what cargo prints. */
-export const guessingGame = {
+export const guessingGame: Step = {
+  needs: ['cargo'],
   files: ['guessing_game/Cargo.toml', 'guessing_game/Cargo.lock', 'guessing_game/src/main.rs', shown],
 
   async verify(session: Session): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Session } from '../session.ts'
+import type { Step } from '../steps.ts'
 import { succeed } from '../exec.ts'
 import { inVenv } from '../paths.ts'
 
 const file = 'map_elements/main.py'
 
 /** Slide 18: the warning is what Polars prints. */
-export const mapElements = {
+export const mapElements: Step = {
+  needs: ['python3'],
   files: [file],
 
   async verify(session: Session): Promise<void> {

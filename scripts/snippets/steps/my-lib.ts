@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts'
+import type { Step } from '../steps.ts'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { succeed, transcript, Wrong } from '../exec.ts'
@@ -13,7 +14,8 @@ const prints: Record<string, string> = {
 }
 
 /** Slides 14 to 16: the project as it grows, compiled, installed and called at each step. */
-export const myLib = {
+export const myLib: Step = {
+  needs: ['cargo', 'python3', 'tree'],
   files: [
     ...[...rust, ...python].flatMap(step => [`my_lib/${step}/Cargo.toml`, `my_lib/${step}/src/lib.rs`]),
     ...python.flatMap(step => [`my_lib/${step}/pyproject.toml`, `my_lib/${step}/main.py`]),

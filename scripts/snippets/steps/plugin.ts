@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts'
+import type { Step } from '../steps.ts'
 import { join } from 'node:path'
 import { succeed, transcript, Wrong } from '../exec.ts'
 import { inVenv, work } from '../paths.ts'
@@ -7,7 +8,8 @@ const folder = join(work, 'farm64')
 const python = ['CPython', 'polars', 'pyfarmhash']
 
 /** Slide 19: the plugin gives the hashes that the Python package gives. */
-export const plugin = {
+export const plugin: Step = {
+  needs: ['cargo', 'c++', 'python3'],
   files: ['Cargo.toml', 'pyproject.toml', '__init__.py', 'src/lib.rs', 'farmhash_map_elements.py', 'plugin.py', 'same_hashes.py'].map(file => `farm64/${file}`),
 
   async verify(session: Session): Promise<void> {

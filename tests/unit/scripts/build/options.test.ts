@@ -1,15 +1,38 @@
 import { expect, it } from 'vitest'
-import { readOptions } from '../../../../scripts/build/options.ts'
+import { shareArgs } from '../../../../scripts/build/options.ts'
 
-it('builds for the root of a host, into dist', () => {
-  expect(readOptions([])).toEqual({ base: '/', out: 'dist' })
-  expect(readOptions(['--base', '/talk/2025/', '--out', 'site'])).toEqual({ base: '/talk/2025/', out: 'site' })
+it('builds into dist/, with the PDFs and the talk to read, unless told otherwise', () => {
+  expect(shareArgs([])).toEqual({ base: '/', out: 'dist', site: [], files: ['--article'] })
+})
+
+it('gives each half what is its own', () => {
+  expect(shareArgs(['-o', 'public', '--base', '/talk/', '--router-mode=hash', '--dark', '--range', '1-3', '--edition', 'slides', '--download'])).toEqual({
+    base: '/talk/',
+    out: 'public',
+    site: ['--router-mode=hash'],
+    files: ['--dark', '--range=1-3', '--article', '--edition=slides'],
+  })
+})
+
+it('leaves out all that prints notes with --without-notes', () => {
+  expect(shareArgs(['--without-notes'])).toEqual({
+    base: '/',
+    out: 'dist',
+    site: ['--without-notes'],
+    files: ['--edition=slides', '--edition=clicks'],
+  })
 })
 
 it.each(['talk', '/talk', 'talk/', 'https://example.org/', '//', '/a b/'])('refuses the base %s', (base) => {
-  expect(() => readOptions(['--base', base])).toThrow(/^--base .+: it is a path with a slash at both ends; take \/.*\/$|take \/$/)
+  expect(() => shareArgs(['--base', base])).toThrow(/^--base .+: it is a path with a slash at both ends; take \/.*\/$|take \/$/)
 })
 
-it('says which base would do', () => {
-  expect(() => readOptions(['--base', 'talk'])).toThrow('--base talk: it is a path with a slash at both ends; take /talk/')
+it.each([
+  [['--output', 'a.pdf'], '--output a.pdf: the PDFs lie beside the deck'],
+  [['--format', 'png'], '--format png: a deck has its PDFs beside it'],
+  [['--no-download'], '--no-download: the deck\'s buttons offer its PDFs'],
+  [['other.md'], 'other.md: the deck is slides.md'],
+  [['--bas', '/'], '--bas: there is no such option; did you mean “--base”?'],
+])('says in one line what it cannot do: %s', (args, message) => {
+  expect(() => shareArgs(args)).toThrow(message)
 })

@@ -18,6 +18,16 @@ it('does what it is told', () => {
   expect(read('--range', '3,1-2,2').slides).toEqual([1, 2, 3])
 })
 
+it('takes what Slidev\'s own export takes', () => {
+  expect(read('--with-clicks').editions).toEqual(['clicks'])
+  expect(read('--with-clicks', '--edition', 'handout').editions).toEqual(['clicks', 'handout'])
+  expect(read('--output', 'out/talk.pdf')).toMatchObject({ editions: ['slides'], output: 'out', file: 'talk.pdf' })
+  expect(read('-c', '--output', 'talk.pdf')).toMatchObject({ editions: ['clicks'], output: '.', file: 'talk.pdf' })
+  expect(read('-t', 'default', '--timeout', '5000', '--wait', '100', '--wait-until', 'none', '--executable-path', '/b', '--with-toc'))
+    .toMatchObject({ theme: 'default', timeout: 5000, wait: 100, waitUntil: 'commit', executablePath: '/b' })
+  expect(read('--format', 'png', '--scale', '1.5', '--omit-background', '--dark=false')).toMatchObject({ scale: 1.5, omitBackground: true, dark: false })
+})
+
 it('says in one line what is wrong and what would be right', () => {
   expect(() => read('--range', '30')).toThrow('--range 30: there is no slide 30, the deck has 22; name some of 1-22')
   expect(() => read('--range', '0-3')).toThrow('there is no slide 0')
@@ -25,7 +35,15 @@ it('says in one line what is wrong and what would be right', () => {
   expect(() => read('--range', 'a')).toThrow('"a" is no slide')
   expect(() => read('--range', '')).toThrow('"" is no slide')
   expect(() => read('--edition', 'notes')).toThrow('--edition notes: there is no such edition; take slides, clicks, handout')
-  expect(() => read('--format', 'pptx')).toThrow('--format pptx: there is no such format; take pdf or png')
+  expect(() => read('--format', 'pptx')).toThrow('--format pptx: a slide would be one picture, without text to select or to read out; take pdf or png')
+  expect(() => read('--format', 'odp')).toThrow('--format odp: there is no such format; take pdf or png')
+  expect(() => read('--per-slide')).toThrow('--per-slide: not needed')
+  expect(() => read('--output', 'a.pdf', '--edition', 'slides,clicks')).toThrow('--output a.pdf: one file for 2 editions')
+  expect(() => read('--timeout', 'soon')).toThrow('--timeout soon: take a number from 1 to')
+  expect(() => read('--scale', '')).toThrow('--scale : take a number')
+  expect(() => read('--wait-until', 'idle')).toThrow('--wait-until idle: there is no such event; take networkidle')
+  expect(() => read('--base', 'talk')).toThrow('--base talk: a path begins and ends with a slash')
+  expect(() => read('other.md')).toThrow('other.md: the export is made for slides.md')
   expect(() => read('--format', 'png', '--edition', 'handout')).toThrow('it has no states to make PNGs of')
   expect(() => read('--port', '99999')).toThrow('--port 99999: that is no port')
   expect(() => read('--colour')).toThrow('--colour')

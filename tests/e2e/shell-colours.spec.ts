@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { openErrorPage } from '../support/error-page.ts'
 import { settle } from '../support/settle.ts'
 import { shellParts } from '../support/shell.ts'
 import { test } from '../support/test.ts'
@@ -48,7 +49,8 @@ const VIEWS: { name: string, least: number, shapes?: typeof SHAPES, open: (page:
   { name: 'notes', least: 6, open: page => view(page, '/notes', '.slidev-note') },
   { name: 'overview with notes', least: 6, shapes: SHAPES.slice(1, 2), open: page => view(page, '/overview', '.slidev-note') },
   { name: 'entry', least: 3, open: page => view(page, '/entry', 'a') },
-  { name: 'error', least: 3, open: page => view(page, '/no/such/page', '.page-link') },
+  { name: 'error', least: 3, open: openErrorPage },
+  { name: 'what the host says of an address that is not there', least: 2, open: page => view(page, '/no-such-page', 'h1') },
 ]
 
 test('whatever of Slidev\'s shell can be seen can be read, in windows of three shapes, light and dark', async ({ page }) => {

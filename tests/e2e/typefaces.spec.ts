@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { openErrorPage } from '../support/error-page.ts'
 import { machineFonts } from '../support/platform-fonts.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
@@ -17,7 +18,8 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
   '/presenter/2': page => expect(page.locator('.slidev-note').first()).toBeVisible(),
   '/notes': page => expect(page.locator('.slidev-note')).toBeVisible(),
   '/read': page => expect(page.locator('main')).toBeVisible(),
-  '/no/such/page': page => expect(page.getByText('404')).toBeVisible(),
+  '/no-such-page': page => expect(page.locator('h1')).toBeVisible(),
+  '/2': openErrorPage,
 }
 
 test('all text is drawn by the deck\'s own fonts, in every view', async ({ page }) => {

@@ -5,7 +5,7 @@ import { test } from '../support/test.ts'
 test('a screen reader is told which slide has come, and what each click revealed', async ({ page }) => {
   await page.goto('/3')
   await settle(page)
-  const told = page.getByRole('status').first()
+  const told = page.locator('[role=status][aria-live=polite]')
   for (const [key, words] of [
     ['ArrowRight', 'Performance'],
     ['ArrowRight', 'Most admired language'],

@@ -58,6 +58,7 @@ test('in the overview a remote moves the mark, not the slide behind it', async (
   await page.goto('/5?clicks=2')
   await settle(page)
   await page.keyboard.press('o')
+  await expect(page.locator('.z-modal .slidev-page').first()).toBeVisible()
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageUp')

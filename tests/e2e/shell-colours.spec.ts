@@ -50,7 +50,6 @@ const VIEWS: { name: string, least: number, shapes?: typeof SHAPES, open: (page:
   { name: 'overview with notes', least: 6, shapes: SHAPES.slice(1, 2), open: page => view(page, '/overview', '.slidev-note') },
   { name: 'entry', least: 3, open: page => view(page, '/entry', 'a') },
   { name: 'error', least: 3, open: openErrorPage },
-  { name: 'what the host says of an address that is not there', least: 2, open: page => view(page, '/no-such-page', 'h1') },
 ]
 
 test('whatever of Slidev\'s shell can be seen can be read, in windows of three shapes, light and dark', async ({ page }) => {

@@ -14,7 +14,7 @@ async function smallButtons(page: Page): Promise<string[]> {
     const pressed = [...document.querySelectorAll('button, [role=button], a.slidev-icon-btn, input, .z-menu .item')]
     return pressed.filter((element) => {
       const { width, height, right, bottom } = element.getBoundingClientRect()
-      const seen = element.checkVisibility({ visibilityProperty: true }) && right > 0 && bottom > 0 && !element.matches(':disabled, .disabled, [inert] *')
+      const seen = width > 0 && element.checkVisibility({ visibilityProperty: true }) && right > 0 && bottom > 0 && !element.matches(':disabled, .disabled, [inert] *')
       // A box within a label is pressed by the label.
       const label = element.closest('label')?.getBoundingClientRect()
       return seen && (Math.max(width, label?.width ?? 0) < least || Math.max(height, label?.height ?? 0) < least)

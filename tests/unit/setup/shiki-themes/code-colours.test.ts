@@ -17,7 +17,7 @@ describe.each([['light', forgeLight, light], ['dark', forgeDark, dark]] as const
   })
 
   it('dims to no less than 3:1', () => {
-    expect(contrast(token(css, '--code-dimmed'), ground)).toBeGreaterThanOrEqual(3)
+    expect(contrast(token(css, '--code-dimmed'), ground)).toBeGreaterThanOrEqual(4.5)
   })
 
   it('stand on the ground that the stylesheet paints', () => {

@@ -1,6 +1,6 @@
-import type { Stamped, WindowRole } from './stamped'
+import type { Stamped, WindowRole } from './stamped.ts'
 import { computed, shallowReactive } from 'vue'
-import { claimStamp, isNewer, nextStamp } from './stamped'
+import { claimStamp, isNewer, nextStamp } from './stamped.ts'
 
 /** Where the talk is. */
 export interface Place {

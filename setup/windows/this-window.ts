@@ -3,6 +3,7 @@ import { shallowRef } from 'vue'
 import { createRoom } from './room'
 import { throughBrowser } from './transports/browser'
 import { throughDevServer } from './transports/dev-server'
+import { throughTalkServer } from './transports/talk-server'
 
 const transports: Transport[] = []
 const listeners = new Set<(message: WindowMessage) => void>()
@@ -33,8 +34,8 @@ export function joinRoom(): void {
   if (transports.length)
     return
   onWindowMessage(message => message.type !== 'slidev' && room.receive(message))
-  for (const open of [throughBrowser, throughDevServer]) {
-    const transport = open(message => listeners.forEach(listener => listener(message)))
+  for (const open of [throughBrowser, throughDevServer, throughTalkServer]) {
+    const transport = open(message => listeners.forEach(listener => listener(message)), room.enter)
     if (transport)
       transports.push(transport)
   }

@@ -1,8 +1,9 @@
-/** The addresses beside the slides at which Slidev shows the deck, with what it calls them. */
+/** The addresses beside the slides at which the deck is shown, with what they are called. */
 export const views = {
   entry: 'Start',
   notes: 'Notes',
   overview: 'Overview',
+  remote: 'Remote',
 } as const
 
 /**

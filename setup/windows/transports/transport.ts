@@ -12,5 +12,6 @@ export interface Transport {
  * Opens a way from window to window.
  *
  * @param receive - takes what other windows send
+ * @param onReturn - is called when the way is open again, after messages may have been lost
  */
-export type OpenTransport = (receive: (message: WindowMessage) => void) => Transport | undefined
+export type OpenTransport = (receive: (message: WindowMessage) => void, onReturn: () => void) => Transport | undefined

@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { beginRecord, keptRehearsals } from '../../../../scripts/rehearse/record.ts'
+import { readText } from '../../../../shared/read-text.ts'
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'rehearsals '))
+}
+
+it('has each entry on the disk as soon as it is kept', () => {
+  const place = join(folder(), 'kept')
+  const { keep } = beginRecord(place, Date.UTC(2025, 10, 20, 18, 30), () => {})
+  keep({ at: 1, slide: 1, click: 0 })
+  expect(readdirSync(place)).toEqual(['2025-11-20T18-30-00.jsonl'])
+  keep({ at: 2, slide: 2, click: 0 })
+  expect(keptRehearsals(place)).toEqual([[{ at: 1, slide: 1, click: 0 }, { at: 2, slide: 2, click: 0 }]])
+})
+
+it('reads what a machine that died has left', () => {
+  const place = folder()
+  writeFileSync(join(place, '1.jsonl'), '{"at":1,"slide":1,"click":0}\n{"at":2,"sli')
+  writeFileSync(join(place, '2.jsonl'), '')
+  expect(keptRehearsals(place)).toEqual([[{ at: 1, slide: 1, click: 0 }]])
+  expect(keptRehearsals(join(place, 'none'))).toEqual([])
+})
+
+it('goes on where nothing can be written, and says so once', () => {
+  const file = join(folder(), 'a file')
+  writeFileSync(file, '')
+  const said: string[] = []
+  const { keep, entries } = beginRecord(file, 0, line => said.push(line))
+  keep({ at: 1, slide: 1, click: 0 })
+  keep({ at: 2, slide: 2, click: 0 })
+  expect(entries).toHaveLength(2)
+  expect(said).toEqual([`${file}: the rehearsal cannot be kept there (EEXIST); its table comes all the same`])
+  expect(readText(file)).toBe('')
+})

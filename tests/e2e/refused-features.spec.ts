@@ -66,6 +66,8 @@ test('the deck works in a sandboxed frame, which has no origin of its own', asyn
   await expect(frame.getByRole('heading', { name: 'Why Rust' })).toBeVisible()
   await turn(page)
   await expect(frame.getByText('Performance')).toBeVisible()
+  // What the frame still fetches for later must not outlive the test.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 async function turn(page: Page) {

@@ -1,17 +1,34 @@
 /** What takes the focus when it is pressed by mouse or finger, and keeps Slidev from hearing its keys. */
 const TAKES_FOCUS = 'button, a, [tabindex]'
 
+/** What has the focus without a sign of it, as a mouse or a finger gives it. */
+function focusedUnseen(): HTMLElement | undefined {
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement && activeElement.matches(TAKES_FOCUS) && !activeElement.matches(':focus-visible')
+    ? activeElement
+    : undefined
+}
+
 /**
  * Gives the focus back after a button, a link or a logo was pressed by mouse or finger, so that the keys that drive the
  * talk go on driving it. Who got there by keyboard keeps it, and presses it with Enter or Space.
  */
 export function releaseFocus(): void {
-  addEventListener('pointerup', () => {
-    // The click comes after this event, and may move the focus itself.
-    setTimeout(() => {
-      const { activeElement } = document
-      if (activeElement instanceof HTMLElement && activeElement.matches(TAKES_FOCUS) && !activeElement.matches(':focus-visible'))
-        activeElement.blur()
-    })
-  }, { capture: true, passive: true })
+  let pressed: HTMLElement | undefined
+
+  function onPointer() {
+    pressed = focusedUnseen()
+    // What was pressed may move the focus itself.
+    setTimeout(() => focusedUnseen()?.blur())
+  }
+  // A drag ends without a click, and a finger moves the focus only with its click.
+  addEventListener('pointerup', onPointer, { capture: true, passive: true })
+  addEventListener('click', onPointer, { capture: true, passive: true })
+
+  // On a busy machine a key overtakes the timer, and by then the focus shows: what was pressed is what counts.
+  addEventListener('keydown', () => {
+    if (pressed === document.activeElement)
+      pressed?.blur()
+    pressed = undefined
+  }, { capture: true })
 }

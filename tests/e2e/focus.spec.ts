@@ -36,3 +36,17 @@ test('by keyboard, Enter and Space press a focused button', async ({ page }) => 
   }
   await expect(page).toHaveURL(/15\?clicks=1$/)
 })
+
+test('a key that comes while a pressed button is still at work is not for the button', async ({ page }) => {
+  await page.goto('/15?clicks=1')
+  await settle(page)
+  const copy = page.getByRole('button', { name: 'Copy src/lib.rs' }).first()
+  await copy.evaluate(button => button.addEventListener('click', () => {
+    const end = performance.now() + 300
+    while (performance.now() < end);
+  }))
+  await copy.hover()
+  await page.mouse.down()
+  await Promise.all([page.mouse.up(), page.keyboard.press('Space')])
+  await expect(page).toHaveURL(/15\?clicks=2$/)
+})

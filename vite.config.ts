@@ -1,20 +1,24 @@
 import { defineConfig } from 'vite'
 import { deferDialogs } from './scripts/build/deferred/plugin.ts'
 import { leftOut } from './scripts/build/left-out/aliases.ts'
-import { presenterParts } from './scripts/build/presenter-parts.ts'
+import { shellParts } from './scripts/build/shell-parts.ts'
 import { standIns } from './scripts/build/stand-ins.ts'
 import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? { plugins: [standIns(), presenterParts(), windowRelay()] }
+  ? { plugins: [standIns(), shellParts(), windowRelay()] }
   : {
-      plugins: [standIns(), presenterParts(), deferDialogs()],
+      plugins: [standIns(), shellParts(), deferDialogs()],
       resolve: { alias: leftOut },
+      // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
+      define: { __VUE_OPTIONS_API__: 'false' },
       build: {
         rolldownOptions: {
           // How long the plugins of Slidev take says nothing about the deck.
           checks: { bundlerTimings: false },
+          // Slidev puts all icons into one file, and every visit would begin with those of slides that come later.
+          output: { manualChunks: () => undefined },
         },
       },
     })

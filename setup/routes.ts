@@ -1,7 +1,19 @@
 import { defineRoutesSetup } from '@slidev/types'
+import { asMain } from './views/as-main'
 
-/** The addresses that the deck has beside Slidev's own. */
+/** Slidev's views that have no landmark, each with the heading that it lacks, if any. */
+const VIEWS: Record<string, string | undefined> = {
+  'play': undefined,
+  'presenter': undefined,
+  'entry': undefined,
+  'notes': 'Notes',
+  'notes-edit': 'All notes',
+}
+
+/** Slidev's addresses, and those that the deck has beside them. */
 export default defineRoutesSetup(routes => [
-  ...routes,
+  ...routes.map(route => typeof route.name === 'string' && route.name in VIEWS && typeof route.component === 'function'
+    ? { ...route, component: asMain(route.component as () => Promise<never>, VIEWS[route.name]) }
+    : route),
   { name: 'remote', path: '/remote', component: () => import('./remote/RemotePage.vue') },
 ])

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { MarkState, PaneState } from './in-page/deck-reader.ts'
+import { axeViolations } from './axe-violations.ts'
 import { settle } from './settle.ts'
 
 /** Everything the tests look at in one state of the deck. */
@@ -22,6 +23,8 @@ export interface Snapshot {
   overflows: string[]
   /** The address of each picture on show that has not loaded. */
   brokenPictures: string[]
+  /** What axe finds, where it was asked. */
+  axe: string[]
   /** What has not come to rest; empty as a rule. */
   unrest: string[]
 }
@@ -30,8 +33,9 @@ export interface Snapshot {
  * Waits until the deck has come to rest and reads its state.
  *
  * @param page - a page with the deck reader, on a slide
+ * @param askAxe - whether axe looks at the state, too
  */
-export async function takeSnapshot(page: Page): Promise<Snapshot> {
+export async function takeSnapshot(page: Page, askAxe = false): Promise<Snapshot> {
   const unrest = await settle(page)
   const state = await page.evaluate(() => ({
     slide: Number(location.pathname.split('/').at(-1)),
@@ -44,5 +48,7 @@ export async function takeSnapshot(page: Page): Promise<Snapshot> {
     overflows: window.deckReader.overflows(),
     brokenPictures: window.deckReader.brokenPictures(),
   }))
-  return { ...state, unrest }
+  // Contrast is measured in the walk itself; in axe it takes the most time.
+  const axe = askAxe ? await axeViolations(page, { include: '#slideshow > .slidev-page:not([style*="display: none"])', without: ['color-contrast'] }) : []
+  return { ...state, axe, unrest }
 }

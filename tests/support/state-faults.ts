@@ -20,5 +20,6 @@ export const stateFaults: Record<string, (states: Snapshot[]) => string[]> = {
     (slide, click) => expectedMarks(slide, click).map(([word]) => word).join(' '),
   ),
   'keeps all on the canvas, with nothing cut off': states => states.flatMap(state => state.overflows.map(what => `${nameOf(state)}: ${what}`)),
+  'leaves axe nothing to find': states => states.flatMap(state => state.axe.map(what => `${nameOf(state)}: ${what}`)),
   'has its pictures': states => states.flatMap(state => state.brokenPictures.map(what => `${nameOf(state)}: ${what} has not loaded`)),
 }

@@ -20,13 +20,14 @@ const MOST_PRESSES = 300
  *
  * @param page - a page with the deck reader, on a slide
  * @param keys - the keys that go this way; they take turns
+ * @param askAxe - whether axe looks at each state, too
  */
-export async function walk(page: Page, keys: readonly string[]): Promise<Snapshot[]> {
-  const states = [await takeSnapshot(page)]
+export async function walk(page: Page, keys: readonly string[], askAxe: boolean): Promise<Snapshot[]> {
+  const states = [await takeSnapshot(page, askAxe)]
   for (let index = 0; index < MOST_PRESSES; index++) {
     if (!await press(page, keys[index % keys.length]!))
       break
-    states.push(await takeSnapshot(page))
+    states.push(await takeSnapshot(page, askAxe))
   }
   return states
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 const DIALOGS: Record<string, string[]> = {
   'Controls.vue': ['ContextMenu', 'Goto', 'InfoDialog', 'QuickOverview'],
   'NavControls.vue': ['Settings'],
+  'SlidesShow.vue': ['DragControl'],
 }
 
 /** Has Slidev's dialogs loaded when somebody asks for them, each through the module of its name in this folder. */

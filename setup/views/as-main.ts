@@ -1,0 +1,15 @@
+import type { RouteComponent } from 'vue-router'
+import { h } from 'vue'
+
+/**
+ * A view of Slidev's as the main part of the page, so that a screen reader can go to it.
+ *
+ * @param load - loads the view
+ * @param heading - its heading, for who does not see it; for a view that shows none
+ */
+export function asMain(load: () => Promise<{ default: RouteComponent }>, heading?: string): () => Promise<RouteComponent> {
+  return async () => {
+    const { default: view } = await load()
+    return { render: () => h('main', { style: 'display: contents' }, [heading && h('h1', { class: 'sr-only' }, heading), h(view)]) }
+  }
+}

@@ -10,9 +10,11 @@ import { talk } from '../support/talk.ts'
 
 const PORT = 23_200
 
+let stamp = Date.now()
+
 /** Comes to a place, as a window tells it. */
 async function goTo(origin: string, page: number, clicks: number) {
-  const place = { value: { page, clicks }, stamp: Date.now(), by: 'window', role: 'presenter' }
+  const place = { value: { page, clicks }, stamp: ++stamp, by: 'window', role: 'presenter' }
   await fetch(`${origin}/talk-server/messages?from=window`, { method: 'POST', body: JSON.stringify({ type: 'news', from: 'window', role: 'presenter', parts: { place } }) })
 }
 

@@ -1,6 +1,6 @@
-import type { HoverTexts } from './entry.ts'
+import type { HoverTexts } from '../../shared/twoslash/hover-text.ts'
 
-/** Fetches the texts of all regions when they are first asked for; they are a file of their own. */
+/** Fetches the texts of all names when one is first asked for; they are a file of their own. */
 export async function loadTexts(): Promise<HoverTexts> {
-  return (await import('../../snippets/recorded/hovers.json')).default as unknown as HoverTexts
+  return (await import('../../snippets/recorded/hover-texts.json')).default as unknown as HoverTexts
 }

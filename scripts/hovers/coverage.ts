@@ -1,5 +1,5 @@
-import type { RegionHovers } from '../../components/hovers/entry.ts'
-import type { HoverRegion } from './regions.ts'
+import type { FlaggedRegion } from '../../shared/twoslash/flagged-regions.ts'
+import type { TwoslashRecord } from '../../shared/twoslash/records.ts'
 import { identifiersOf } from './identifiers.ts'
 
 /** The share of a region's names that must have a hover. */
@@ -19,15 +19,15 @@ export interface Coverage {
  * Counts the names of a region that have a hover.
  *
  * @param region - the region
- * @param hovers - what is stored for it
+ * @param record - what is stored for it
  */
-export function coverageOf(region: HoverRegion, hovers: RegionHovers): Coverage {
-  const known = new Set(hovers.names.map(([line, column, length]) => `${line}:${column}:${length}`))
+export function coverageOf(region: FlaggedRegion, record: TwoslashRecord): Coverage {
+  const known = new Set(record.nodes.map(({ type, start, length }) => `${type} ${start} ${length}`))
   const names = identifiersOf(region.text, region.lang)
-  const without = names.filter(({ name, line, column }) => !known.has(`${line}:${column}:${name.length}`))
+  const without = names.filter(({ start, length }) => !known.has(`hover ${start} ${length}`))
   return {
     names: names.length,
-    without: without.map(({ name, line }) => `${name} (line ${line})`),
+    without: without.map(({ target, line }) => `${target} (line ${line + 1})`),
     share: names.length ? 1 - without.length / names.length : 1,
   }
 }

@@ -1,4 +1,4 @@
-import type { HoverLanguage } from './regions.ts'
+import type { TwoslashLanguage } from '../../shared/twoslash/flagged-regions.ts'
 import { firstParagraph } from './first-paragraph.ts'
 import { cutSignature } from './signature.ts'
 
@@ -22,7 +22,7 @@ const ASIDE = new RegExp(`${SUBSTITUTION.source}|^(?:Implements notable traits|I
  * @param lang - which server it is: pyright says (function) of keyword arguments, rust-analyzer puts the path first
  * @returns `undefined` if it knows no more than that the type is unknown
  */
-export function parseHover(markdown: string, lang: HoverLanguage): PlainHover | undefined {
+export function parseHover(markdown: string, lang: TwoslashLanguage): PlainHover | undefined {
   const text = markdown.replaceAll('\r\n', '\n')
   const fences = [...text.matchAll(FENCE)].filter(fence => !text.slice(0, fence.index).includes('\n---\n'))
   const last = fences.at(-1)

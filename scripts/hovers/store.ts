@@ -1,15 +1,15 @@
-import type { HoverTexts, RegionHovers } from '../../components/hovers/entry.ts'
-import type { HoverRegion } from './regions.ts'
+import type { HoverTexts } from '../../shared/twoslash/hover-text.ts'
+import type { TwoslashRecords } from '../../shared/twoslash/records.ts'
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { lineHash } from '../../components/hovers/line-hash.ts'
 import { readText } from '../../shared/read-text.ts'
+import { RECORDS } from '../../shared/twoslash/records.ts'
 
-/** Where the texts are, from the project's folder. */
-const TEXTS = 'snippets/recorded/hovers.json'
+/** Where the texts are that the page loads when one is asked for, from the project's folder. */
+export const TEXTS = 'snippets/recorded/hover-texts.json'
 
 /**
- * Reads the hovers of all regions; empty where `npm run hovers` has written none.
+ * Reads the texts of all hovers; none where `npm run hovers` has written none.
  *
  * @param root - the project's folder
  */
@@ -18,34 +18,27 @@ export function readTexts(root: string): HoverTexts {
   return existsSync(path) ? JSON.parse(readText(path)) as HoverTexts : {}
 }
 
-/** The hashes by which the page knows a region. */
-export function lineHashes({ text }: Pick<HoverRegion, 'text'>): string[] {
-  return text.split('\n').map(lineHash)
-}
-
 /**
- * Writes the hovers of all regions in place of those that are there, whole or not at all.
+ * Writes records and texts in place of those that are there, each whole or not at all.
  *
  * @param root - the project's folder
- * @param texts - the hovers
+ * @param records - the records of all regions
+ * @param texts - the texts of all their hovers
  */
-export function writeTexts(root: string, texts: HoverTexts): void {
-  const path = join(root, TEXTS)
-  mkdirSync(dirname(path), { recursive: true })
-  const regions = Object.entries(texts).map(([sha256, region]) => `  ${JSON.stringify(sha256)}: ${regionJson(region)}`)
-  writeFileSync(`${path}.new`, `{\n${regions.join(',\n')}\n}\n`)
-  renameSync(`${path}.new`, path)
+export function write(root: string, records: TwoslashRecords, texts: HoverTexts): void {
+  const regions = Object.entries(records).map(([key, { region, code, nodes }]) =>
+    `  ${JSON.stringify(key)}: {\n    "region": ${JSON.stringify(region)},\n    "code": ${JSON.stringify(code)},\n    "nodes": [\n${lines(nodes, '      ')}\n    ]\n  }`)
+  replace(join(root, RECORDS), regions)
+  replace(join(root, TEXTS), Object.entries(texts).map(([id, text]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)}`))
 }
 
-/** A hover a line: readable in a diff, and not long. */
-function regionJson({ region, lines, names, hovers }: RegionHovers): string {
-  const list = hovers.map(hover => `      ${JSON.stringify(hover)}`).join(',\n')
-  return `{
-    "region": ${JSON.stringify(region)},
-    "lines": ${JSON.stringify(lines)},
-    "names": ${JSON.stringify(names)},
-    "hovers": [
-${list}
-    ]
-  }`
+/** A node a line: readable in a diff, and not long. */
+function lines(nodes: object[], indent: string): string {
+  return nodes.map(node => indent + JSON.stringify(node)).join(',\n')
+}
+
+function replace(path: string, entries: string[]): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.new`, `{\n${entries.join(',\n')}\n}\n`)
+  renameSync(`${path}.new`, path)
 }

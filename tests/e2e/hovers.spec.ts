@@ -16,13 +16,19 @@ async function repainted(page: Page) {
   return await page.screenshot()
 }
 
+/** Opens a state, with the layer, which comes after the slide. */
+async function open(page: Page, view: string, token: Token) {
+  await openState(page, view, token)
+  await expect(page.locator('.hover-layer')).toHaveCount(1)
+}
+
 for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] as const) {
   for (const token of TOKENS) {
     test.describe(`${token.name}, ${token.lang} in a ${token.pane} pane in ${where}`, () => {
       test.use({ hasTouch: true, viewport: view ? { width: 1400, height: 800 } : { width: 980, height: 552 } })
 
       test('by mouse', async ({ page }) => {
-        await openState(page, view, token)
+        await open(page, view, token)
         const url = page.url()
         const { x, y } = await middleOf(page, token)
         await page.mouse.move(x, y)
@@ -47,7 +53,7 @@ for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] 
       })
 
       test('by finger', async ({ page }) => {
-        await openState(page, view, token)
+        await open(page, view, token)
         const { x, y } = await middleOf(page, token)
         await page.touchscreen.tap(x, y)
         await expect(popupOf(page)).toHaveText(stored(token).text)
@@ -56,7 +62,7 @@ for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] 
       })
 
       test('by keyboard', async ({ page }) => {
-        await openState(page, view, token)
+        await open(page, view, token)
         const url = page.url()
         const wanted = stored(token).text
         for (let press = 0; press < 60 && await popupOf(page).textContent({ timeout: 2000 }).catch(() => '') !== wanted; press++) {
@@ -81,7 +87,7 @@ for (const token of TOKENS) {
   test(`slide ${token.slide} looks the same to the pixel with and without the layer, and when a popup has closed`, async ({ page, context }) => {
     // Come to without a morph, so that both pages have painted the same.
     const state: Token = { ...token, pane: 'plain' }
-    await openState(page, '', state)
+    await open(page, '', state)
     const fresh = await repainted(page)
     const { x, y } = await middleOf(page, token)
     await page.mouse.move(x, y)
@@ -99,7 +105,7 @@ for (const token of TOKENS) {
 }
 
 test('print has no layer, and paper no popup', async ({ page }) => {
-  await openState(page, '', TOKENS[0]!)
+  await open(page, '', TOKENS[0]!)
   const { x, y } = await middleOf(page, TOKENS[0]!)
   await page.mouse.move(x, y)
   await expect(popupOf(page)).toBeVisible()

@@ -4,34 +4,36 @@ import { firstParagraph } from '../../../../scripts/hovers/first-paragraph.ts'
 import { identifiersOf } from '../../../../scripts/hovers/identifiers.ts'
 import { parseHover } from '../../../../scripts/hovers/parse-hover.ts'
 import { desugar } from '../../../../scripts/hovers/python/desugar.ts'
-import { hoverRegions } from '../../../../scripts/hovers/regions.ts'
 import { cutSignature } from '../../../../scripts/hovers/signature.ts'
 import { readTexts } from '../../../../scripts/hovers/store.ts'
+import { plainCode } from '../../../../scripts/hovers/texts.ts'
 import { projectRoot } from '../../../../scripts/lib/paths.ts'
+import { flaggedRegions } from '../../../../shared/twoslash/flagged-regions.ts'
+import { readRecords, recordKey } from '../../../../shared/twoslash/records.ts'
 
 describe('every region of the deck', () => {
-  const texts = readTexts(projectRoot)
-  it.each(hoverRegions(projectRoot).map(region => [region.id, region] as const))('has hovers for nine of ten names: %s', (_, region) => {
-    const hovers = texts[region.sha256]
-    expect(hovers, 'npm run hovers has not seen this text').toBeDefined()
-    expect(coverageOf(region, hovers!).share).toBeGreaterThanOrEqual(LEAST_COVERAGE)
+  const records = readRecords(projectRoot)
+  it.each(flaggedRegions(projectRoot).map(region => [region.id, region] as const))('has hovers for nine of ten names: %s', (_, region) => {
+    const record = records[recordKey(region.text)]
+    expect(record, 'npm run hovers has not seen this text').toBeDefined()
+    expect(coverageOf(region, record!).share).toBeGreaterThanOrEqual(LEAST_COVERAGE)
   })
 
   it('tells no type that the server did not know', () => {
-    const told = Object.values(texts).flatMap(({ hovers }) => hovers.map(({ code }) => code.map(([text]) => text).join('')))
+    const told = Object.values(readTexts(projectRoot)).map(plainCode)
     expect(told.filter(code => /\bUnknown\b|\{unknown\}/.test(code))).toEqual([])
   })
 })
 
 describe('names', () => {
-  const namesOf = (...args: Parameters<typeof identifiersOf>) => identifiersOf(...args).map(({ name, line, column }) => `${name} ${line}:${column}`)
+  const namesOf = (...args: Parameters<typeof identifiersOf>) => identifiersOf(...args).map(({ target, line, character }) => `${target} ${line}:${character}`)
 
   it('are what a programmer points at in Rust', () => {
-    expect(namesOf('#[new] // no\nfn a<\'b>(&self) -> u8 { b\'x\'; "str {c}" }', 'rust')).toEqual(['new 1:2', 'a 2:3', 'self 2:10', 'u8 2:19'])
+    expect(namesOf('#[new] // no\nfn a<\'b>(&self) -> u8 { b\'x\'; "str {c}" }', 'rust')).toEqual(['new 0:2', 'a 1:3', 'self 1:10', 'u8 1:19'])
   })
 
   it('are what a programmer points at in Python', () => {
-    expect(namesOf('# no\nx = f(a=1, b="c", d=1_000)', 'python')).toEqual(['x 2:0', 'f 2:4', 'a 2:6', 'b 2:11', 'd 2:18'])
+    expect(namesOf('# no\nx = f(a=1, b="c", d=1_000)', 'python')).toEqual(['x 1:0', 'f 1:4', 'a 1:6', 'b 1:11', 'd 1:18'])
   })
 })
 

@@ -58,6 +58,44 @@ describe('an answer', () => {
   })
 })
 
+describe('what an expert would frown at', () => {
+  const rust = (code: string) => parseHover(`\`\`\`rust\npath\n\`\`\`\n\n\`\`\`rust\n${code}\n\`\`\``, 'rust')!.code
+  const python = (code: string) => parseHover(`\`\`\`python\n${code}\n\`\`\``, 'python')!.code
+
+  it.each([
+    ['a private field', 'pub struct PyValueError(PyAny)', 'pub struct PyValueError'],
+    ['full paths in bounds', 'pub fn new_err<A>(args: A) -> pyo3::PyErr\nwhere\n    A: pyo3::PyErrArguments + ::core::marker::Send + \'static,', 'pub fn new_err<A>(args: A) -> PyErr\nwhere\n    A: PyErrArguments + Send + \'static,'],
+    ['pub in a variant', 'File { pub target: SinkTarget, }', 'File { target: SinkTarget }'],
+    ['const where it is not stable', 'impl<T> Option<T>\npub const fn map<U, F>(self, f: F) -> Option<U>\nwhere\n    F: FnOnce(T) -> U + Destruct,', 'impl<T> Option<T>\npub fn map<U, F>(self, f: F) -> Option<U>\nwhere\n    F: FnOnce(T) -> U,'],
+  ])('is not told in Rust: %s', (_, code, shown) => {
+    expect(rust(code)).toBe(shown)
+  })
+
+  it.each([
+    ['public fields', 'pub struct Series(pub Arc<dyn SeriesTrait>)'],
+    ['a type of a parameter', 'pub fn parse<F>(&self) -> Result<F, F::Err>'],
+    ['const where it is stable', 'pub const fn len(&self) -> usize'],
+  ])('leaves what is right: %s', (_, code) => {
+    expect(rust(code)).toBe(code)
+  })
+
+  it.each([
+    ['a class that cannot be called', 'class Accumulator()', 'class Accumulator'],
+    ['a parameter without a name', '(variable) def agg(\n    func: str = None,\n    ...,\n    engine: str = None\n) -> DataFrame', 'def agg(func: str = None, engine: str = None) -> DataFrame'],
+  ])('is not told in Python: %s', (_, code, shown) => {
+    expect(python(code)).toBe(shown)
+  })
+
+  it.each([
+    ['Maps an `Option<T>` to `Option<U>`.', 'Maps an `Option<T>` to `Option<U>`.'],
+    ['Read `the guide <https://a.example>`_ first.', 'Read the guide first.'],
+    ['The `Option` type. See the module level documentation for more.', 'The `Option` type.'],
+    ['One. Two. Three.', 'One. Two.'],
+  ])('is not told in a documentation: %s', (markdown, told) => {
+    expect(firstParagraph(markdown)).toBe(told)
+  })
+})
+
 describe('cutting', () => {
   it('keeps the first of many parameters and the result', () => {
     const many = Array.from({ length: 9 }, (_, index) => `    parameter_${index}: int,`).join('\n')

@@ -18,6 +18,19 @@ test('axe finds nothing on the last click of any slide', async ({ page }) => {
   expect(found).toEqual([])
 })
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a slide with a type open in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
+    await page.goto('/14?clicks=5')
+    await settle(page)
+    await expect(page.locator('.hover-layer')).toHaveCount(1)
+    await page.keyboard.press('t')
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('#slide-content').exclude('.slidev-page[style*="display: none"]').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  })
+}
+
 for (const [name, path, colorScheme] of [
   ['the page to read', '/read', 'light'],
   ['the page to read', '/read', 'dark'],

@@ -104,6 +104,76 @@ for (const token of TOKENS) {
   })
 }
 
+test('Tab goes through the names of a pane, and each is described by its popup', async ({ page }) => {
+  const token: Token = { pane: 'plain', lang: 'python', slide: 14, click: 5, region: 'my_lib/fibo_exported/main.py#main', name: 'fibo' }
+  await open(page, '', token)
+  const names = page.locator('[data-hover]').filter({ visible: true })
+  await expect(names).toHaveText(['my_lib', 'fibo', 'print', 'fibo'])
+  await page.getByRole('button', { name: 'Copy main.py' }).focus()
+  for (let index = 0; index < 4; index++) {
+    await page.keyboard.press('Tab')
+    await expect(names.nth(index)).toBeFocused()
+    await expect(popupOf(page)).toBeVisible()
+    await expect(names.nth(index)).toHaveAttribute('aria-describedby', (await popupOf(page).getAttribute('id'))!)
+  }
+  await page.keyboard.press('Shift+Tab')
+  await expect(names.nth(2)).toBeFocused()
+  await expect(names.nth(2)).toHaveAccessibleDescription(/^def print\(.*object/s)
+  await page.keyboard.press('Shift+Tab')
+  await expect(popupOf(page)).toHaveText(stored(token).text)
+  await page.keyboard.press('ArrowLeft')
+  await expect(popupOf(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/14\?clicks=4$/)
+})
+
+test('no name can be reached by Tab that cannot be seen, or before somebody presses Tab', async ({ page }) => {
+  await open(page, '', TOKENS[3]!)
+  await expect(page.locator('[data-hover][tabindex]')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  const [seen, tabbable] = await page.evaluate(() => {
+    const names = [...document.querySelectorAll<HTMLElement>('[data-hover]')]
+    return [names.filter(name => name.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length, names.filter(name => name.tabIndex >= 0).length]
+  })
+  expect(seen).toBeGreaterThan(20)
+  expect(tabbable).toBe(seen)
+})
+
+test('a name that is pointed at during a morph, on a slow machine, is the one below the mouse when all rests', async ({ page }) => {
+  const token = TOKENS[3]!
+  await open(page, '', token)
+  const { x, y } = await middleOf(page, token)
+  await page.keyboard.press('ArrowLeft')
+  await settle(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.keyboard.press('ArrowRight')
+  await page.waitForFunction(() => document.getAnimations().some(({ playState }) => playState === 'running'))
+  await page.mouse.move(x - 1, y)
+  await page.mouse.move(x, y)
+  await expect(popupOf(page)).toHaveText(stored(token).text)
+  await settle(page)
+  await expect(popupOf(page)).toHaveText(stored(token).text)
+  const [name, popup] = [(await page.locator('[aria-describedby]').boundingBox())!, (await popupOf(page).boundingBox())!]
+  expect(x).toBeGreaterThan(name.x)
+  expect(x).toBeLessThan(name.x + name.width)
+  expect(Math.min(Math.abs(popup.y - name.y - name.height), Math.abs(name.y - popup.y - popup.height))).toBeLessThan(12)
+})
+
+test('a mouse that rests on code opens nothing when the talk goes on', async ({ page }) => {
+  const token = TOKENS[3]!
+  await open(page, '', token)
+  const { x, y } = await middleOf(page, token)
+  await page.mouse.move(x, y)
+  await expect(popupOf(page)).toBeVisible()
+  for (const key of ['ArrowLeft', 'ArrowRight']) {
+    await page.keyboard.press(key)
+    await settle(page)
+    // Longer than a mouse has to rest.
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)))
+    await expect(popupOf(page)).toHaveCount(0)
+  }
+})
+
 test('print has no layer, and paper no popup', async ({ page }) => {
   await open(page, '', TOKENS[0]!)
   const { x, y } = await middleOf(page, TOKENS[0]!)

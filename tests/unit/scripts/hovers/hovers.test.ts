@@ -19,9 +19,18 @@ describe('every region of the deck', () => {
     expect(coverageOf(region, record!).share).toBeGreaterThanOrEqual(LEAST_COVERAGE)
   })
 
-  it('tells no type that the server did not know', () => {
-    const told = Object.values(readTexts(projectRoot)).map(plainCode)
-    expect(told.filter(code => /\bUnknown\b|\{unknown\}/.test(code))).toEqual([])
+  it.each<[string, (code: string, doc: string) => boolean]>([
+    ['more than eight lines', code => code.split('\n').length > 8],
+    ['more than two sentences', (_, doc) => doc.split(/(?<=[.!?]) (?=[A-Z])/).length > 2],
+    ['a type that the server did not know', code => /\bUnknown\b|\{unknown\}/.test(code)],
+    ['a path', code => /(?:^|\W)[a-z_]\w*::[A-Z]/.test(code)],
+    ['what is not there', code => /^class \w+\(\)$|\n *\.\.\.,/.test(code)],
+    ['a function that is const on nightly only', code => /\bconst fn\b/.test(code)],
+    ['markup', (_, doc) => /&\w+;|:\w+:`|\]\(|<[a-z]+>/.test(doc)],
+  ])('never tells %s', (_, isFault) => {
+    const told = Object.values(readTexts(projectRoot)).map(text => [plainCode(text), text.doc ?? ''] as const)
+    expect(told.length).toBeGreaterThan(200)
+    expect(told.filter(([code, doc]) => isFault(code, doc))).toEqual([])
   })
 })
 

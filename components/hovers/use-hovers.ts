@@ -1,9 +1,8 @@
 import type { ShallowRef } from 'vue'
-import type { HoverText } from '../../shared/twoslash/hover-text.ts'
+import type { HoverText, HoverTexts } from '../../shared/twoslash/hover-text.ts'
 import { useNav } from '@slidev/client'
 import { useEventListener, useTimeoutFn } from '@vueuse/core'
 import { nextTick, onUnmounted, shallowRef, watch } from 'vue'
-import { loadTexts } from './hover-texts.ts'
 import { hoverKey } from './keys.ts'
 import { nameOf, namesOn, nearestName } from './names.ts'
 import { stepTo } from './step.ts'
@@ -14,6 +13,9 @@ const DWELL = 90
 const IDLE = 2500
 /** How far beside a name a finger may tap, and how far it may slip, client px. */
 const FINGER = 12
+
+/** Fetches the texts of all names when one is first asked for; they are a file of their own. */
+const loadTexts = async () => (await import('../../snippets/recorded/hover-texts.json')).default as unknown as HoverTexts
 
 /** A name whose popup is open. */
 export interface OpenHover {

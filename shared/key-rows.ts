@@ -18,6 +18,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { keys: [['o']], does: 'overview of all slides' },
   { keys: [['g']], does: 'go to a slide by its number or title' },
   { keys: [['t'], ['Shift', 't']], does: 'next or previous name that has a type to show' },
+  { keys: [['Tab'], ['Shift', 'Tab']], does: 'next or previous button or name, with its type' },
   { keys: [['Esc']], does: 'closes the overview, this sheet, or the type that is open' },
   { keys: [['d']], does: 'dark or light' },
   { keys: [['f']], does: 'full screen' },

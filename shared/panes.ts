@@ -10,6 +10,10 @@ export interface CodeToken {
   content: string
   /** Its colours, as Shiki's inline style. */
   style: string
+  /** The id of its text in snippets/recorded/hover-texts.json, if it is a name that has one. */
+  hover?: string
+  /** Whether a compiler finds fault with it. */
+  isError?: boolean
 }
 
 /** One region as a pane shows it. */
@@ -22,6 +26,8 @@ export interface CodeStep {
   code: string
   /** Its tokens, line by line. */
   lines: CodeToken[][]
+  /** What a compiler says of it, if it finds fault with it. */
+  errors?: string[]
 }
 
 /** What a pane shows at one click. */
@@ -65,6 +71,8 @@ export const PANE = {
   gap: 12,
   /** Height of the title bar. */
   titleHeight: 28,
+  /** Height of an error's message, below the code. */
+  errorHeight: 36,
   /** Width that two panes share on the canvas. */
   width: 932,
   /** Where panes begin, below a slide's title. */

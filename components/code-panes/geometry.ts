@@ -1,7 +1,7 @@
 import type { Pane } from '../../shared/panes'
-import { foldRows, PANE } from '../../shared/panes'
+import { PANE } from '../../shared/panes'
 import { paneScale } from './scales'
-import { codeHeight, codeWidth } from './sizes'
+import { codeWidth, paneHeight } from './sizes'
 import { phaseOf } from './stretches'
 
 /** Where a pane stands at one click, canvas px from the panes' own corner. */
@@ -32,11 +32,11 @@ export interface PaneRoom {
 export function paneBoxes(panes: Pane[], click: number, room: PaneRoom): PaneBox[] {
   const clicks = phaseOf(panes, click)
   const scales = panes.map((_, index) => paneScale(panes, index, click, room))
-  const heights = panes.map(({ states }, index) => codeHeight(foldRows(states[click]!.shown).length, scales[index]!))
+  const heights = panes.map((pane, index) => paneHeight(pane, click, scales[index]!))
   const beside = panes.flatMap(({ side }, index) => side === 'top' ? [] : [index])
   const needs = panes.map((pane, index) => codeWidth(pane, clicks) * scales[index]!)
   const spare = (room.width - PANE.gap * (beside.length - 1) - beside.reduce((sum, index) => sum + needs[index]!, 0)) / beside.length
-  const above = panes.flatMap(({ side, states }, index) => side === 'top' ? states.map(({ shown }) => codeHeight(foldRows(shown).length, scales[index]!) + PANE.gap) : [])
+  const above = panes.flatMap((pane, index) => pane.side === 'top' ? pane.states.map((_, at) => paneHeight(pane, at, scales[index]!) + PANE.gap) : [])
   const top = Math.max(0, ...above)
   let left = 0
   const boxes = new Map(beside.map((index) => {

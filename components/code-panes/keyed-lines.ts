@@ -1,9 +1,9 @@
 import type { KeyedToken, KeyedTokensInfo } from '@shikijs/magic-move/types'
-import type { CodeStep } from '../../shared/panes'
+import type { CodeStep, CodeToken } from '../../shared/panes'
 import { syncTokenKeys, toKeyedTokens } from '@shikijs/magic-move/core'
 
 /** A token that has the same key as its twin in the step that the pane morphs from. */
-export type Token = Pick<KeyedToken, 'key' | 'content' | 'htmlStyle'>
+export type Token = Pick<KeyedToken, 'key' | 'content' | 'htmlStyle'> & Pick<CodeToken, 'hover' | 'isError'>
 
 /** The tokens of a step, line by line. */
 export type KeyedLines = Token[][]
@@ -29,7 +29,7 @@ function keyStep(step: CodeStep): KeyedTokensInfo {
   if (!keyed.has(step)) {
     let offset = 0
     const lines = step.lines.map((line) => {
-      const tokens = line.map(({ content, style }) => ({ content, htmlStyle: style as never, offset: (offset += content.length) - content.length }))
+      const tokens = line.map(({ style, ...token }) => ({ ...token, htmlStyle: style as never, offset: (offset += token.content.length) - token.content.length }))
       offset += '\n'.length
       return tokens
     })

@@ -1,5 +1,5 @@
 import type { Pane } from '../../shared/panes'
-import { PANE } from '../../shared/panes'
+import { foldRows, PANE } from '../../shared/panes'
 
 /**
  * The widest line of a pane at some clicks, with its number and the space around it; canvas px at `PANE.fontSize`.
@@ -15,9 +15,12 @@ export function codeWidth({ steps, states }: Pane, clicks: readonly number[]): n
 /**
  * The height of a pane, canvas px.
  *
- * @param rows - how many rows it shows
+ * @param pane - the pane
+ * @param click - the click, from 0
  * @param scale - the scale of its code
  */
-export function codeHeight(rows: number, scale: number): number {
-  return PANE.titleHeight + (rows * PANE.lineHeight + 2 * PANE.padding) * scale
+export function paneHeight({ steps, states }: Pane, click: number, scale: number): number {
+  const { step, shown } = states[click]!
+  const errors = steps[step]!.errors?.length ?? 0
+  return PANE.titleHeight + (foldRows(shown).length * PANE.lineHeight + 2 * PANE.padding) * scale + errors * PANE.errorHeight
 }

@@ -1,13 +1,11 @@
 import type { ShallowRef } from 'vue'
-import type { PaneName } from './pane-names.ts'
+import type { HoverText, HoverTexts } from '../../shared/twoslash/hover-text.ts'
 import { useNav } from '@slidev/client'
 import { useEventListener, useTimeoutFn } from '@vueuse/core'
-import { onUnmounted, shallowRef, watch } from 'vue'
-import { mark, underline } from './highlights.ts'
+import { nextTick, onUnmounted, shallowRef, watch } from 'vue'
 import { hoverKey } from './keys.ts'
-import { nameAt } from './name-at.ts'
-import { motionsOf, namesOf, namesOnSlide, paneOf } from './pane-names.ts'
-import { isSame, stepTo } from './step.ts'
+import { nameOf, namesOn, nearestName } from './names.ts'
+import { stepTo } from './step.ts'
 
 /** How long the mouse must rest on a name, ms: on its way across the code it opens nothing. */
 const DWELL = 90
@@ -16,88 +14,92 @@ const IDLE = 2500
 /** How far beside a name a finger may tap, and how far it may slip, client px. */
 const FINGER = 12
 
+/** Fetches the texts of all names when one is first asked for; they are a file of their own. */
+const loadTexts = async () => (await import('../../snippets/recorded/hover-texts.json')).default as unknown as HoverTexts
+
+/** A name whose popup is open. */
+export interface OpenHover {
+  name: HTMLElement
+  text: HoverText
+}
+
 /**
  * Opens and closes the popup: by mouse, finger and keyboard.
  *
- * @param canvas - the slide's canvas; panes elsewhere, as in the overview, have no hovers
- * @returns the name that the popup is about
+ * @param canvas - the slide's canvas; names elsewhere, as in the overview, have no hovers
  */
-export function useHovers(canvas: () => HTMLElement | null | undefined): ShallowRef<PaneName | undefined> {
-  const current = shallowRef<PaneName>()
+export function useHovers(canvas: () => HTMLElement | null | undefined): ShallowRef<OpenHover | undefined> {
+  const open = shallowRef<OpenHover>()
   const { clicks, currentSlideNo } = useNav()
-  let names: PaneName[] = []
-  /** Whatever comes in later than a newer event is dropped. */
-  let turn = 0
-  let pane: Element | undefined
-  let pointed: PaneName | undefined
+  let wanted: HTMLElement | undefined
+  let pointed: HTMLElement | undefined
+  /** Whether the mouse has moved since the last click: code that comes to where it rests opens nothing. */
+  let isAwake = false
   let touch: PointerEvent | undefined
-  /** One after the other, however fast the key is pressed. */
-  let steps = Promise.resolve()
 
   const dwell = useTimeoutFn(() => show(pointed), DWELL, { immediate: false })
-  const idle = useTimeoutFn(() => underline([]), IDLE, { immediate: false })
+  const idle = useTimeoutFn(() => canvas()?.removeAttribute('data-shows-names'), IDLE, { immediate: false })
 
-  function show(name?: PaneName) {
-    current.value = name
-    mark(name)
+  async function show(name?: HTMLElement) {
+    wanted = name
+    open.value = undefined
+    if (!name)
+      return
+    // After a tick the popup of another name is gone.
+    const [texts] = await Promise.all([loadTexts(), nextTick()])
+    const text = texts[name.dataset.hover!]
+    // Whatever comes in later than a newer event is dropped.
+    if (text && wanted === name)
+      open.value = { name, text }
   }
 
   function close() {
-    turn++
     dwell.stop()
     show()
   }
 
   function leave() {
-    pane = pointed = undefined
-    names = []
-    underline([])
+    pointed = undefined
+    isAwake = false
+    canvas()?.removeAttribute('data-shows-names')
     close()
   }
 
-  async function point(event: PointerEvent) {
-    if (event.pointerType === 'touch')
+  function point(event: PointerEvent) {
+    if (event.pointerType === 'touch' || !isAwake)
       return
-    const under = paneOf(event, canvas())
-    if (!under)
-      return pane && leave()
-    const mine = ++turn
-    if (under !== pane || !names[0]?.range.startContainer.isConnected || motionsOf(under).length) {
-      const found = await namesOf(under)
-      if (mine !== turn)
-        return
-      pane = under
-      names = found
-    }
-    underline(names)
-    idle.start()
-    const name = nameAt(names, event.clientX, event.clientY, 1)
-    if (name && pointed && isSame(name.range, pointed.range))
+    const name = nameOf(event, canvas())
+    if (name === pointed)
       return
     pointed = name
     show()
     dwell[name ? 'start' : 'stop']()
   }
 
-  async function tap(event: PointerEvent) {
-    const under = touch && Math.hypot(event.clientX - touch.clientX, event.clientY - touch.clientY) < FINGER && paneOf(event, canvas())
+  function move(event: PointerEvent) {
+    isAwake = true
+    canvas()?.setAttribute('data-shows-names', '')
+    idle.start()
+    point(event)
+  }
+
+  function tap(event: PointerEvent) {
+    if (touch && Math.hypot(event.clientX - touch.clientX, event.clientY - touch.clientY) < FINGER)
+      show(nearestName(namesOn(canvas()), event, FINGER))
     touch = undefined
-    if (!under)
-      return
-    const mine = ++turn
-    const found = await namesOf(under)
-    if (mine === turn)
-      show(nameAt(found, event.clientX, event.clientY, FINGER))
   }
 
-  async function step(way: 1 | -1) {
-    const mine = ++turn
-    const found = await namesOnSlide(canvas())
-    if (mine === turn)
-      show(stepTo(found, current.value, way))
+  /** From now on, and not before somebody asks for it: a page that is read or printed has no use for a hundred tab stops. */
+  function makeFocusable(): HTMLElement[] {
+    const names = namesOn(canvas())
+    for (const name of names)
+      name.tabIndex = 0
+    return names
   }
 
-  useEventListener(document, 'pointermove', point, { passive: true })
+  useEventListener(document, 'pointermove', move, { passive: true })
+  // What moves below a mouse that rests.
+  useEventListener(document, 'pointerover', point, { passive: true })
   useEventListener(document, 'pointerdown', (event) => {
     touch = event.pointerType === 'touch' ? event : undefined
     close()
@@ -106,14 +108,21 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
   // A finger that is lifted leaves the page too.
   useEventListener(document.documentElement, 'pointerleave', ({ pointerType }) => pointerType !== 'touch' && leave())
   useEventListener(window, ['blur', 'resize', 'beforeprint'], leave)
+  useEventListener(document, 'focusin', (event) => {
+    const name = nameOf(event, canvas())
+    if (name?.matches(':focus-visible'))
+      show(name)
+  })
+  useEventListener(document, 'focusout', event => nameOf(event, canvas()) === wanted && close())
   useEventListener(window, 'keydown', (event) => {
     const key = hoverKey(event)
     if (key === 'close')
-      close()
-    else if (key)
-      steps = steps.then(() => step(key === 'next' ? 1 : -1))
+      return close()
+    const names = key ? makeFocusable() : []
+    if (key === 'next' || key === 'previous')
+      stepTo(names, wanted ?? document.activeElement, key === 'next' ? 1 : -1)?.focus({ preventScroll: true })
   })
   watch([clicks, currentSlideNo], leave, { flush: 'sync' })
   onUnmounted(leave)
-  return current
+  return open
 }

@@ -36,6 +36,7 @@ async function main(args: string[]): Promise<void> {
   const draft = draftFolder(out)
   process.once('exit', draft.discard)
   run('scripts/lint/main.ts')
+  run('scripts/hovers/lint.ts')
   run('scripts/fonts/main.ts')
   run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base, ...site)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })

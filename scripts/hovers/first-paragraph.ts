@@ -1,5 +1,7 @@
 /** Characters that a popup has room for beside a signature: three to four lines. */
 const MOST = 240
+/** Sentences that are read while somebody speaks. */
+const SENTENCES = 2
 
 /**
  * The first paragraph of a documentation as one line of text, in which only backticks are left of the markup.
@@ -12,22 +14,30 @@ export function firstParagraph(markdown: string): string {
   const [paragraph = ''] = own.split(/\n[ \t]*(?:\n|[=-]{3,}[ \t]*(?:\n|$)|#|```|[*-] )/)
   if (/^(?:#|```|[*-] |\.\. |(?:Parameters|Returns|Examples|Notes)\s*$)/.test(paragraph))
     return ''
-  return shorten(plain(paragraph))
+  return shorten(firstSentences(plain(paragraph)))
 }
+
+const ENTITIES: Record<string, string> = { '&nbsp;': ' ', '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 
 /** Without links, emphasis, escapes and the roles of reStructuredText. */
 function plain(text: string): string {
   return text
-    .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:nbsp|lt|gt|amp);/g, entity => ENTITIES[entity]!)
     .replace(/\\([\\`*_{}[\]()#+.!<>|~-])/g, '$1')
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\[(`[^`]*`)\]/g, '$1')
-    .replace(/`([^`<]+)<[^>`]*>`_*/g, '$1')
+    // A link of reStructuredText; without its underscore it is code, as in `Option<T>`.
+    .replace(/`([^`<]+) <[^>`]*>`_+/g, '$1')
     .replace(/:[\w:]+:(`[^`]*`)/g, '$1')
     .replace(/`{2,}/g, '`')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Without those that lead elsewhere: there is no elsewhere in a popup. */
+function firstSentences(text: string): string {
+  return text.split(/(?<=[.!?]) (?=[A-Z`])/).filter(sentence => !/^(?:See|Refer to)\b/.test(sentence)).slice(0, SENTENCES).join(' ')
 }
 
 function shorten(text: string): string {

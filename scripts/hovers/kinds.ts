@@ -1,6 +1,6 @@
 import type { ThemeRegistrationRaw } from 'shiki'
-import type { CodeKind, CodeRun } from '../../components/hovers/entry.ts'
-import type { HoverLanguage } from './regions.ts'
+import type { TwoslashLanguage } from '../../shared/twoslash/flagged-regions.ts'
+import type { CodeKind, CodeRun } from '../../shared/twoslash/hover-text.ts'
 import { createHighlighter } from 'shiki'
 import { defineTheme } from '../../setup/shiki-themes/theme.ts'
 
@@ -9,7 +9,7 @@ const KINDS: CodeKind[] = ['comment', 'keyword', 'type', 'function', 'string', '
 /** A highlighter that has kinds where the deck's themes have colours, so that a new colour makes no stored text stale. */
 export interface Kinds {
   /** The runs of a signature, their texts one after the other the signature itself. */
-  runsOf: (code: string, lang: HoverLanguage) => CodeRun[]
+  runsOf: (code: string, lang: TwoslashLanguage) => CodeRun[]
 }
 
 /** Loads Shiki with the two languages. */
@@ -18,7 +18,7 @@ export async function loadKinds(): Promise<Kinds> {
   const theme = defineTheme('kinds', 'light', { ...colours, background: '#ffffff', foreground: '#000000' }) as ThemeRegistrationRaw
   const shiki = await createHighlighter({ themes: [theme], langs: ['rust', 'python'] })
   const kindOf = (colour = '') => KINDS[Number.parseInt(colour.slice(1, 7), 16) - 1]
-  const colour = (code: string, lang: HoverLanguage): CodeRun[] => shiki.codeToTokensBase(code, { lang, theme })
+  const colour = (code: string, lang: TwoslashLanguage): CodeRun[] => shiki.codeToTokensBase(code, { lang, theme })
     .flatMap((line, index) => [...index ? [['\n'] as CodeRun] : [], ...line.map(({ content, color }): CodeRun => [content, kindOf(color)])])
   return {
     runsOf: (code, lang) => {

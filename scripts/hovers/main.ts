@@ -1,37 +1,42 @@
-/** Asks pyright and rust-analyzer for the types of every name on the slides, and writes them to snippets/recorded/hovers.json. */
-import type { HoverTexts } from '../../components/hovers/entry.ts'
+/** Asks pyright and rust-analyzer for the types of every name on the slides, and writes them to snippets/recorded. */
+import type { TwoslashRecords } from '../../shared/twoslash/records.ts'
 import process from 'node:process'
+import { flaggedRegions } from '../../shared/twoslash/flagged-regions.ts'
+import { recordKey } from '../../shared/twoslash/records.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { mirror } from '../snippets/mirror.ts'
 import { fetchCrates, installPackages } from '../snippets/packages.ts'
-import { askRegions } from './ask.ts'
+import { askRegion } from './ask.ts'
 import { coverageOf } from './coverage.ts'
 import { loadKinds } from './kinds.ts'
 import { startPyright } from './python/pyright.ts'
 import { generateStubs, installTypings } from './python/typings.ts'
-import { hoverRegions } from './regions.ts'
+import { findErrors } from './rust/errors.ts'
 import { startRustAnalyzer } from './rust/rust-analyzer.ts'
-import { writeTexts } from './store.ts'
+import { write } from './store.ts'
+import { hoverTexts } from './texts.ts'
 import { copySnippets, hoverWork } from './workspace.ts'
 
 try {
-  const regions = hoverRegions(projectRoot)
+  const regions = flaggedRegions(projectRoot)
   mirror()
   await installPackages()
   await fetchCrates()
   copySnippets()
   await installTypings()
   await generateStubs()
-  const kinds = await loadKinds()
-  const texts: HoverTexts = {}
+  const records: TwoslashRecords = {}
   for (const [lang, start] of [['python', startPyright], ['rust', startRustAnalyzer]] as const) {
     const server = await start()
-    Object.assign(texts, await askRegions(server, regions.filter(region => region.lang === lang), hoverWork, kinds))
+    for (const region of regions.filter(region => region.lang === lang))
+      records[recordKey(region.text)] = await askRegion(server, region, hoverWork)
     await server.close()
   }
-  writeTexts(projectRoot, texts)
+  for (const region of regions.filter(({ file }) => file.includes('/fails/')))
+    records[recordKey(region.text)]!.nodes.push(...await findErrors(region, hoverWork))
+  write(projectRoot, records, hoverTexts(records, regions, await loadKinds()))
   for (const region of regions) {
-    const { names, without } = coverageOf(region, texts[region.sha256]!)
+    const { names, without } = coverageOf(region, records[recordKey(region.text)]!)
     console.log(`hovers: ${region.id}: ${names - without.length} of ${names} names${without.length ? `, none for ${without.join(', ')}` : ''}`)
   }
 }

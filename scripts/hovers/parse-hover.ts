@@ -1,4 +1,4 @@
-import type { HoverLanguage } from './regions.ts'
+import type { TwoslashLanguage } from '../../shared/twoslash/flagged-regions.ts'
 import { firstParagraph } from './first-paragraph.ts'
 import { cutSignature } from './signature.ts'
 
@@ -22,7 +22,7 @@ const ASIDE = new RegExp(`${SUBSTITUTION.source}|^(?:Implements notable traits|I
  * @param lang - which server it is: pyright says (function) of keyword arguments, rust-analyzer puts the path first
  * @returns `undefined` if it knows no more than that the type is unknown
  */
-export function parseHover(markdown: string, lang: HoverLanguage): PlainHover | undefined {
+export function parseHover(markdown: string, lang: TwoslashLanguage): PlainHover | undefined {
   const text = markdown.replaceAll('\r\n', '\n')
   const fences = [...text.matchAll(FENCE)].filter(fence => !text.slice(0, fence.index).includes('\n---\n'))
   const last = fences.at(-1)
@@ -40,16 +40,29 @@ export function parseHover(markdown: string, lang: HoverLanguage): PlainHover | 
 function pythonCode(code: string): string {
   const [first = '', ...others] = code.trim().split(/\n\s*\n/)
   const more = others.length ? `\n# and ${others.length} more` : ''
-  return first.replace(/^\(\w+\) (?=def |async )/, '').replace(/^\(function\) (?!overload)/, '(parameter) ') + more
+  const shown = first
+    .replace(/^\(\w+\) (?=def |async )/, '')
+    .replace(/^\(function\) (?!overload)/, '(parameter) ')
+    .replace(/: \.\.\.$/, '')
+    // What a type parameter for parameters stands for, without a name.
+    .replace(/\n *\.\.\.,(?=\n)/g, '')
+    // pyright writes so of a class that nobody can call, too.
+    .replace(/^(class \w+)\(\)$/, '$1')
+  return shown + more
 }
 
-/** Without the fields that its crate keeps to itself, and with what a function's type parameters stand for here. */
+/** Without paths and without the fields that its crate keeps to itself, and with what a function's type parameters stand for here. */
 function rustCode(code: string, substitution?: string): string {
   const shown = code.trim()
     .replace(/ \/\/ matched arm #\d+$/, '')
-    // What std asks for in constants only, and is not stable.
+    // With what std asks for in constants only, and is not stable, a function is const there only.
+    .replace(/^(?=[\s\S]*\bDestruct\b)((?:.*\n)*?.*)\bconst (?=fn )/, '$1')
     .replace(/ \+ Destruct\b|\n {4}(?:\w+: Destruct,|\/\/ Bounds from impl:)/g, '')
     .replace(/\nwhere(?=\n(?! )|$)/, '')
     .replace(/^(pub struct [^{]*)\{(?![\s\S]*\bpub )[\s\S]*\}$/, (_, head: string) => head.trim().replace(/,$/, ''))
+    .replace(/^(pub struct \w+(?:<.*>)?)\((?!.*\bpub ).*\)$/, '$1')
+    // A variant's fields are as public as their enum.
+    .replace(/^[A-Z]\w* \{.*\}$/, variant => variant.replaceAll('pub ', '').replace(/, \}$/, ' }'))
+    .replace(/(?:::)?\b(?:[a-z_]\w*::)+(?=[A-Z])/g, '')
   return substitution && /\bfn /.test(shown) ? `${shown}\n// ${substitution.replaceAll('`', '')}` : shown
 }

@@ -1,51 +1,29 @@
-import type { HoverTexts, RegionHovers } from '../../components/hovers/entry.ts'
-import type { HoverRegion } from './regions.ts'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { lineHash } from '../../components/hovers/line-hash.ts'
+import type { HoverTexts } from '../../shared/twoslash/hover-text.ts'
+import type { TwoslashRecords } from '../../shared/twoslash/records.ts'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readText } from '../../shared/read-text.ts'
+import { RECORDS } from '../../shared/twoslash/records.ts'
 
-/** Where the texts are, from the project's folder. */
-const TEXTS = 'snippets/recorded/hovers.json'
+/** Where the texts are that the page loads when one is asked for, from the project's folder. */
+export const TEXTS = 'snippets/recorded/hover-texts.json'
 
-/**
- * Reads the hovers of all regions; empty where `npm run hovers` has written none.
- *
- * @param root - the project's folder
- */
+/** Reads the texts of all hovers; none where `npm run hovers` has written none in this project. */
 export function readTexts(root: string): HoverTexts {
   const path = join(root, TEXTS)
   return existsSync(path) ? JSON.parse(readText(path)) as HoverTexts : {}
 }
 
-/** The hashes by which the page knows a region. */
-export function lineHashes({ text }: Pick<HoverRegion, 'text'>): string[] {
-  return text.split('\n').map(lineHash)
+/** Writes the records of all regions of a project, and the texts of all their hovers, each file whole or not at all. */
+export function write(root: string, records: TwoslashRecords, texts: HoverTexts): void {
+  // A node or a text a line: readable in a diff, and not long.
+  replace(join(root, RECORDS), records, ({ nodes, ...record }) =>
+    `${JSON.stringify(record).slice(0, -1)},"nodes":[\n${nodes.map(node => `    ${JSON.stringify(node)}`).join(',\n')}\n  ]}`)
+  replace(join(root, TEXTS), texts, text => JSON.stringify(text))
 }
 
-/**
- * Writes the hovers of all regions in place of those that are there, whole or not at all.
- *
- * @param root - the project's folder
- * @param texts - the hovers
- */
-export function writeTexts(root: string, texts: HoverTexts): void {
-  const path = join(root, TEXTS)
-  mkdirSync(dirname(path), { recursive: true })
-  const regions = Object.entries(texts).map(([sha256, region]) => `  ${JSON.stringify(sha256)}: ${regionJson(region)}`)
-  writeFileSync(`${path}.new`, `{\n${regions.join(',\n')}\n}\n`)
+function replace<T>(path: string, entries: Record<string, T>, toJson: (entry: T) => string): void {
+  const lines = Object.entries(entries).map(([key, entry]) => `  ${JSON.stringify(key)}: ${toJson(entry)}`)
+  writeFileSync(`${path}.new`, `{\n${lines.join(',\n')}\n}\n`)
   renameSync(`${path}.new`, path)
-}
-
-/** A hover a line: readable in a diff, and not long. */
-function regionJson({ region, lines, names, hovers }: RegionHovers): string {
-  const list = hovers.map(hover => `      ${JSON.stringify(hover)}`).join(',\n')
-  return `{
-    "region": ${JSON.stringify(region)},
-    "lines": ${JSON.stringify(lines)},
-    "names": ${JSON.stringify(names)},
-    "hovers": [
-${list}
-    ]
-  }`
 }

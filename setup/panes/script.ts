@@ -15,9 +15,11 @@ export interface ScriptLine {
   show: string
   /** The name in the title bar; the file's unless given. */
   title?: string
+  /** Shiki's meta of a fence: `twoslash` where its names have types to show, or nothing. */
+  meta: string
 }
 
-const IMPORT = /^<<<\s+@\/([^\s#]+)#([\w-]+)\s+(\w+)\s+\{([^}]*)\}\{(top|left|right)((?:,\s*(?:show|title):\s*'[^']*')*)\}(?:\s+twoslash)?$/
+const IMPORT = /^<<<\s+@\/([^\s#]+)#([\w-]+)\s+(\w+)\s+\{([^}]*)\}\{(top|left|right)((?:,\s*(?:show|title):\s*'[^']*')*)\}(?:\s+(twoslash))?$/
 
 /**
  * Reads a panes fence: `<<<` lines in Slidev's form, and a `[click]` line between one click and the next.
@@ -41,7 +43,7 @@ function readLine(line: string, click: number): ScriptLine {
   const match = IMPORT.exec(line)
   if (!match)
     throw new Error(`click ${click}: "${line}" is no line of panes: write <<< @/snippets/file#region lang {lit lines}{left}, {right} or {top}`)
-  const [, file, region, lang, lit, side, options] = match as unknown as [string, string, string, string, string, PaneSide, string]
+  const [, file, region, lang, lit, side, options, meta = ''] = match as unknown as [string, string, string, string, string, PaneSide, string, string?]
   const option = (name: string) => new RegExp(`${name}:\\s*'([^']*)'`).exec(options)?.[1]
-  return { side, file, region, lang, lit: lit === '*' ? 'all' : lit, show: option('show') ?? 'all', title: option('title') }
+  return { side, file, region, lang, lit: lit === '*' ? 'all' : lit, show: option('show') ?? 'all', title: option('title'), meta }
 }

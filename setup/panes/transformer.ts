@@ -1,11 +1,13 @@
 import type { CodeblockTransformer, SlideInfo } from '@slidev/types'
-import type { CodeStep, CodeToken, Pane } from '../../shared/panes.ts'
+import type { CodeStep, Pane } from '../../shared/panes.ts'
 import type { ScriptLine } from './script.ts'
 import { join } from 'node:path'
 import { defineCodeblockTransformer } from '@slidev/types'
 import { PANE } from '../../shared/panes.ts'
 import { readText } from '../../shared/read-text.ts'
 import { regionText } from '../../shared/region-text.ts'
+import { RECORDS } from '../../shared/twoslash/records.ts'
+import { codeLines } from './code-lines.ts'
 import { fileTitle } from './file-title.ts'
 import { readScript } from './script.ts'
 import { outlinePanes } from './states.ts'
@@ -25,8 +27,8 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
   const textOf = (line: ScriptLine) => {
     const id = `${line.file}#${line.region}`
     const path = join(userRoot, line.file)
-    data.watchFiles[path] ??= new Set()
-    data.watchFiles[path].add(slide.index)
+    for (const file of [path, ...line.meta ? [join(userRoot, RECORDS)] : []])
+      (data.watchFiles[file] ??= new Set()).add(slide.index)
     texts.set(id, texts.get(id) ?? readRegion(path, line))
     return texts.get(id)!
   }
@@ -39,8 +41,9 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
         const text = textOf(line)
         if (outlines.length > 1)
           checkColumns(text, line)
-        const { tokens } = await shiki.codeToTokens(text, { ...shikiOptions, lang: line.lang as never })
-        return { file: line.title ?? fileTitle(line.file), lang: line.lang, code: text, lines: tokens.map(line => line.map(toCodeToken)) }
+        // White space on its own, as magic-move compares it.
+        const root = await shiki.codeToHast(text, { ...shikiOptions, lang: line.lang as never, meta: { __raw: line.meta }, mergeWhitespaces: false })
+        return { file: line.title ?? fileTitle(line.file), lang: line.lang, code: text, ...codeLines(root) }
       })),
     })))
     checkWidths(panes)
@@ -62,11 +65,6 @@ function checkColumns(text: string, line: ScriptLine): void {
   const long = text.split('\n').findIndex(line => line.length > PANE.columns)
   if (long >= 0)
     throw new Error(`${line.file}#${line.region}, line ${long + 1} is over ${PANE.columns} columns: break it, two panes stand side by side`)
-}
-
-function toCodeToken({ content, htmlStyle }: { content: string, htmlStyle?: string | Record<string, string> }): CodeToken {
-  const style = typeof htmlStyle === 'string' ? htmlStyle : Object.entries(htmlStyle ?? {}).map(([name, value]) => `${name}:${value}`).join(';')
-  return { content, style }
 }
 
 function where(slide: SlideInfo): string {

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations.ts'
+import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 
-/** What is no slide; the walk asks axe about each state of those. */
+/** What is no slide, or more than one; the walk asks axe about each state of those. */
 const VIEWS = {
   '/15?clicks=2': '#slide-content',
   '/read': 'main',
@@ -25,3 +26,16 @@ for (const [path, shown] of Object.entries(VIEWS)) {
     expect.soft(await axeViolations(page, { exclude: BESIDE_MAIN })).toEqual([])
   })
 }
+
+test('axe finds nothing on a slide with a type open, light and dark', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await page.goto('/14?clicks=5')
+  await settle(page)
+  await expect(page.locator('.hover-layer')).toHaveCount(1)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.keyboard.press('t')
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    expect.soft(await axeViolations(page, { include: '#slide-content', exclude: '.slidev-page[style*="display: none"]' })).toEqual([])
+  }
+})

@@ -16,13 +16,19 @@ async function repainted(page: Page) {
   return await page.screenshot()
 }
 
+/** Opens a state, with the layer, which comes after the slide. */
+async function open(page: Page, view: string, token: Token) {
+  await openState(page, view, token)
+  await expect(page.locator('.hover-layer')).toHaveCount(1)
+}
+
 for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] as const) {
   for (const token of TOKENS) {
     test.describe(`${token.name}, ${token.lang} in a ${token.pane} pane in ${where}`, () => {
       test.use({ hasTouch: true, viewport: view ? { width: 1400, height: 800 } : { width: 980, height: 552 } })
 
       test('by mouse', async ({ page }) => {
-        await openState(page, view, token)
+        await open(page, view, token)
         const url = page.url()
         const { x, y } = await middleOf(page, token)
         await page.mouse.move(x, y)
@@ -47,7 +53,7 @@ for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] 
       })
 
       test('by finger', async ({ page }) => {
-        await openState(page, view, token)
+        await open(page, view, token)
         const { x, y } = await middleOf(page, token)
         await page.touchscreen.tap(x, y)
         await expect(popupOf(page)).toHaveText(stored(token).text)
@@ -56,7 +62,7 @@ for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] 
       })
 
       test('by keyboard', async ({ page }) => {
-        await openState(page, view, token)
+        await open(page, view, token)
         const url = page.url()
         const wanted = stored(token).text
         for (let press = 0; press < 60 && await popupOf(page).textContent({ timeout: 2000 }).catch(() => '') !== wanted; press++) {
@@ -81,7 +87,7 @@ for (const token of TOKENS) {
   test(`slide ${token.slide} looks the same to the pixel with and without the layer, and when a popup has closed`, async ({ page, context }) => {
     // Come to without a morph, so that both pages have painted the same.
     const state: Token = { ...token, pane: 'plain' }
-    await openState(page, '', state)
+    await open(page, '', state)
     const fresh = await repainted(page)
     const { x, y } = await middleOf(page, token)
     await page.mouse.move(x, y)
@@ -98,8 +104,83 @@ for (const token of TOKENS) {
   })
 }
 
+test('Tab goes through the names of a pane, and each is described by its popup', async ({ page }) => {
+  const token: Token = { pane: 'plain', lang: 'python', slide: 14, click: 5, region: 'my_lib/fibo_exported/main.py#main', name: 'fibo' }
+  await open(page, '', token)
+  const names = page.locator('[data-hover]').filter({ visible: true })
+  await expect(names).toHaveText(['my_lib', 'fibo', 'print', 'fibo'])
+  await page.getByRole('button', { name: 'Copy main.py' }).focus()
+  for (let index = 0; index < 4; index++) {
+    await page.keyboard.press('Tab')
+    await expect(names.nth(index)).toBeFocused()
+    await expect(popupOf(page)).toBeVisible()
+    await expect(names.nth(index)).toHaveAttribute('aria-describedby', (await popupOf(page).getAttribute('id'))!)
+  }
+  await page.keyboard.press('Shift+Tab')
+  await expect(names.nth(2)).toBeFocused()
+  await expect(names.nth(2)).toHaveAccessibleDescription(/^def print\(.*object/s)
+  await page.keyboard.press('Shift+Tab')
+  await expect(popupOf(page)).toHaveText(stored(token).text)
+  await page.keyboard.press('ArrowLeft')
+  await expect(popupOf(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/14\?clicks=4$/)
+})
+
+test('no name can be reached by Tab that cannot be seen, or before somebody presses Tab', async ({ page }) => {
+  await open(page, '', TOKENS[3]!)
+  await expect(page.locator('[data-hover][tabindex]')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  const [seen, tabbable] = await page.evaluate(() => {
+    const names = [...document.querySelectorAll<HTMLElement>('[data-hover]')]
+    return [names.filter(name => name.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length, names.filter(name => name.tabIndex >= 0).length]
+  })
+  expect(seen).toBeGreaterThan(20)
+  expect(tabbable).toBe(seen)
+})
+
+test('a name that is pointed at during a morph, on a slow machine, is the one below the mouse when all rests', async ({ page }) => {
+  // Its line moves down in the morph: at first, other code is where it will be.
+  const token: Token = { pane: 'morphing', lang: 'rust', slide: 14, click: 2, region: 'my_lib/fibo_pyo3/src/lib.rs#fibo-pyo3', name: 'fibo' }
+  await open(page, '', token)
+  const { x, y } = await middleOf(page, token)
+  await page.keyboard.press('ArrowLeft')
+  await settle(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  // So that the morph is not over before the mouse is there.
+  await session.send('Animation.enable')
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0.2 })
+  const moving = page.waitForFunction(() => document.getAnimations().some(({ effect, playState }) => playState === 'running' && effect instanceof KeyframeEffect && effect.target?.closest('.shiki')))
+  await page.keyboard.press('ArrowRight')
+  await moving
+  await page.mouse.move(x - 1, y)
+  await page.mouse.move(x, y)
+  await expect(popupOf(page)).toHaveText(stored(token).text)
+  await settle(page)
+  await expect(popupOf(page)).toHaveText(stored(token).text)
+  const [name, popup] = [(await page.locator('[aria-describedby]').boundingBox())!, (await popupOf(page).boundingBox())!]
+  expect(x).toBeGreaterThan(name.x)
+  expect(x).toBeLessThan(name.x + name.width)
+  expect(Math.min(Math.abs(popup.y - name.y - name.height), Math.abs(name.y - popup.y - popup.height))).toBeLessThan(12)
+})
+
+test('a mouse that rests on code opens nothing when the talk goes on', async ({ page }) => {
+  const token = TOKENS[3]!
+  await open(page, '', token)
+  const { x, y } = await middleOf(page, token)
+  await page.mouse.move(x, y)
+  await expect(popupOf(page)).toBeVisible()
+  for (const key of ['ArrowLeft', 'ArrowRight']) {
+    await page.keyboard.press(key)
+    await settle(page)
+    // Longer than a mouse has to rest.
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)))
+    await expect(popupOf(page)).toHaveCount(0)
+  }
+})
+
 test('print has no layer, and paper no popup', async ({ page }) => {
-  await openState(page, '', TOKENS[0]!)
+  await open(page, '', TOKENS[0]!)
   const { x, y } = await middleOf(page, TOKENS[0]!)
   await page.mouse.move(x, y)
   await expect(popupOf(page)).toBeVisible()

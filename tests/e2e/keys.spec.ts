@@ -21,7 +21,14 @@ const EXPECTED: Record<string, { from: string, before?: string[], then: (page: P
   'go to a slide by its number or title': { from: '/6', then: async page => expect(page.locator('#slidev-goto-input')).toBeFocused() },
   'next or previous name that has a type to show': {
     from: '/14?clicks=5',
-    then: async page => expect(page.locator('.hover-popup').filter({ visible: true })).toHaveCount(1),
+    then: async page => expect(popup(page)).toHaveCount(1),
+  },
+  'next or previous button or name, with its type': {
+    from: '/14?clicks=5',
+    then: async (page, key) => expect(async () => {
+      await page.keyboard.press(key)
+      await expect(popup(page)).toHaveCount(1, { timeout: 500 })
+    }).toPass(),
   },
   'closes the overview, this sheet, or the type that is open': { from: '/6', before: ['o'], then: async page => expect(overview(page)).toHaveCount(0) },
   'dark or light': { from: '/6', then: async page => expect(page.locator('html')).toHaveClass(/dark/) },
@@ -39,6 +46,8 @@ for (const { keys, does } of keyTable()) {
     for (const key of keys) {
       await page.goto(from)
       await settle(page)
+      // It comes after the slide.
+      await expect(page.locator('.hover-layer')).not.toHaveCount(0)
       for (const earlier of before) {
         await page.keyboard.press(earlier)
         await settle(page)
@@ -53,6 +62,10 @@ function leadsTo(place: string) {
   return async (page: Page) => {
     await expect(page).toHaveURL(url => url.pathname + url.search === place)
   }
+}
+
+function popup(page: Page) {
+  return page.locator('.hover-popup').filter({ visible: true })
 }
 
 function overview(page: Page) {

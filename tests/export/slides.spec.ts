@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
 import { regionText } from '../../shared/region-text.ts'
+import { readRecords } from '../../shared/twoslash/records.ts'
 import { talk } from '../support/talk.ts'
 import { openEdition, pagesOf } from './edition.ts'
 import { slideOfPage } from './outline.ts'
@@ -27,6 +28,16 @@ for (const slide of talk.slides) {
     expect(slideWords(slide).filter(words => !text.includes(words))).toEqual([])
   })
 }
+
+test('slide 5 shows what rustc says of the sample that must not compile, below its code', async () => {
+  const page = pages.filter((_, index) => slides[index] === 5).find(lines => packed([lines]).includes('error[E0382]'))!
+  const [error] = Object.values(readRecords(projectRoot)).flatMap(({ nodes }) => nodes.filter(node => node.type === 'error'))
+  const message = page.find(({ text }) => text.includes('error['))!
+  expect(message.text).toBe(`error[${error!.code}]: ${error!.text}`)
+  const code = page.filter(({ text, font }) => font.includes('Iosevka') && text !== message.text)
+  expect(code.length).toBeGreaterThanOrEqual(8)
+  expect(code.filter(({ y }) => y < message.y + 12)).toEqual([])
+})
 
 const snippets: [string, string][] = [
   ['my_lib/parse_int_match/src/lib.rs', 'parse-int'],

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test'
-import type { HoverLanguage } from '../../scripts/hovers/regions.ts'
-import { hoverRegions } from '../../scripts/hovers/regions.ts'
+import type { TwoslashLanguage } from '../../shared/twoslash/flagged-regions.ts'
 import { readTexts } from '../../scripts/hovers/store.ts'
+import { plainCode } from '../../scripts/hovers/texts.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
+import { hoverId } from '../../shared/twoslash/hover-id.ts'
+import { readRecords } from '../../shared/twoslash/records.ts'
 import { settle } from './settle.ts'
 
 /** A name on a slide; a pane that morphs is come to by the click before. */
-export interface Token { pane: 'plain' | 'morphing', lang: HoverLanguage, slide: number, click: number, region: string, name: string }
+export interface Token { pane: 'plain' | 'morphing', lang: TwoslashLanguage, slide: number, click: number, region: string, name: string }
 
 /** At least one of each kind of pane and each language. */
 export const TOKENS: Token[] = [
@@ -16,17 +18,17 @@ export const TOKENS: Token[] = [
   { pane: 'morphing', lang: 'python', slide: 15, click: 2, region: 'my_lib/accumulator_new/main.py#main', name: 'get' },
 ]
 
-const regions = hoverRegions(projectRoot)
+const records = Object.values(readRecords(projectRoot))
 const texts = readTexts(projectRoot)
 
 /** Where a name stands first in its region, and what is stored for it. */
 export function stored({ region: id, name }: Token) {
-  const region = regions.find(region => region.id === id)!
-  const lines = region.text.split('\n')
-  const { names, hovers } = texts[region.sha256]!
-  const [line, column, length, index] = names.find(([line, column, length]) => lines[line - 1]!.slice(column, column + length) === name)!
-  const { code, doc = '' } = hovers[index]!
-  return { line: lines[line - 1]!, column, length, text: code.map(([text]) => text).join('') + doc.replaceAll('`', '') }
+  const { code, nodes } = records.find(({ region }) => region === id)!
+  const node = nodes.find(node => node.type === 'hover' && node.target === name)!
+  if (node.type !== 'hover')
+    throw new Error(`${id} has no hover for ${name}`)
+  const text = texts[hoverId(node)]!
+  return { line: code.split('\n')[node.line]!, column: node.character, length: node.length, text: plainCode(text) + (text.doc ?? '').replaceAll('`', '') }
 }
 
 /** Opens a state; a morphing pane plays its morph. */

@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findRegion } from '../../../../components/hovers/find-region.ts'
-import { lineHash } from '../../../../components/hovers/line-hash.ts'
 import { placePopup } from '../../../../components/hovers/popup-place.ts'
 import { forgeDark } from '../../../../setup/shiki-themes/forge-dark.ts'
 import { forgeLight } from '../../../../setup/shiki-themes/forge-light.ts'
 import { readText } from '../../../../shared/read-text.ts'
-
-function pane(numbered: [number, string][], whole: boolean) {
-  return { whole, lines: numbered.map(([number, text]) => ({ number, text, nodes: [], lit: true })) }
-}
-
-describe('the region of a pane', () => {
-  const region = { region: 'a.rs#a', lines: ['fn a() {', '    b()', '}'].map(lineHash), names: [], hovers: [] }
-  const texts = { sha: region }
-
-  it('is found by all its lines', () => {
-    expect(findRegion(pane([[1, 'fn a() {'], [2, '    b()  '], [3, '}']], true), texts)).toBe(region)
-  })
-
-  it('is found by some of its lines where the pane says their numbers', () => {
-    expect(findRegion(pane([[1, 'fn a() {'], [3, '}']], false), texts)).toBe(region)
-  })
-
-  it.each([
-    ['a line has changed', pane([[1, 'fn a() {'], [2, '    c()'], [3, '}']], true)],
-    ['a line is missing', pane([[1, 'fn a() {'], [2, '    b()']], true)],
-    ['a line has another number', pane([[2, 'fn a() {']], false)],
-    ['the pane is empty', pane([], true)],
-  ])('is none where %s', (_, shown) => {
-    expect(findRegion(shown, texts)).toBeUndefined()
-  })
-})
 
 describe('a popup', () => {
   const canvas = { x: 980, y: 552 }

@@ -11,7 +11,7 @@ async function makeSnippets(files: Record<string, string>): Promise<string> {
 }
 
 it('lists what the author wrote, hidden files too, and not what a build or a run wrote', async () => {
-  const files = ['a/target/b.rs', '.venv/c.py', 'd.so', 'e/uv.lock', 'recorded/verified.json', 'recorded/hovers.json', '.gitignore', 'g/src/h.rs', '.cargo/config.toml', '.env']
+  const files = ['a/target/b.rs', '.venv/c.py', 'd.so', 'e/uv.lock', 'recorded/verified.json', 'recorded/twoslash.json', '.gitignore', 'g/src/h.rs', '.cargo/config.toml', '.env']
   expect(listFiles(await makeSnippets(Object.fromEntries(files.map(file => [file, '']))))).toEqual(['.cargo/config.toml', '.env', 'g/src/h.rs'])
 })
 

@@ -11,15 +11,15 @@ describe('the script of a panes fence', () => {
 `)
     expect(script).toEqual([
       [
-        { side: 'left', file: 'snippets/a/src/lib.rs', region: 'one', lang: 'rust', lit: '3-17', show: '3-23', title: undefined },
-        { side: 'right', file: 'snippets/a/main.py', region: 'main', lang: 'python', lit: '0', show: 'all', title: undefined },
+        { side: 'left', file: 'snippets/a/src/lib.rs', region: 'one', lang: 'rust', lit: '3-17', show: '3-23', title: undefined, meta: '' },
+        { side: 'right', file: 'snippets/a/main.py', region: 'main', lang: 'python', lit: '0', show: 'all', title: undefined, meta: '' },
       ],
-      [{ side: 'right', file: 'snippets/a/main.py', region: 'main', lang: 'python', lit: 'all', show: 'all', title: 'pipeline.py' }],
+      [{ side: 'right', file: 'snippets/a/main.py', region: 'main', lang: 'python', lit: 'all', show: 'all', title: 'pipeline.py', meta: '' }],
     ])
   })
 
   it('takes the flag for hovers', () => {
-    expect(readScript('<<< @/snippets/a/main.py#main python {all}{left} twoslash')[0]).toHaveLength(1)
+    expect(readScript('<<< @/snippets/a/main.py#main python {all}{left} twoslash')[0]).toMatchObject([{ meta: 'twoslash' }])
   })
 
   it.each([

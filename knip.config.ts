@@ -24,8 +24,9 @@ const config: KnipConfig = {
     'scripts/build/{deferred,left-out}/*.ts',
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',
-    // scripts/build/presenter-parts.ts puts these into Slidev's presenter.
+    // scripts/build/shell-parts.ts puts these into Slidev's shell.
     'components/presenter/{SpeakerNotes,PaceLine,PaceClock}.vue',
+    'components/shell/MenuButton.vue',
   ],
   project: ['*.{md,ts,vue}', '!{README,CORRECTIONS}.md', '{components,layouts,scripts,setup,shared,styles,tests}/**/*.{ts,vue}'],
   compilers: { md: importsOf },

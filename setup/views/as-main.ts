@@ -1,4 +1,4 @@
-import type { RouteComponent } from 'vue-router'
+import type { Component } from 'vue'
 import { h } from 'vue'
 
 /**
@@ -7,7 +7,7 @@ import { h } from 'vue'
  * @param load - loads the view
  * @param heading - its heading, for who does not see it; for a view that shows none
  */
-export function asMain(load: () => Promise<{ default: RouteComponent }>, heading?: string): () => Promise<RouteComponent> {
+export function asMain(load: () => Promise<{ default: Component }>, heading?: string): () => Promise<Component> {
   return async () => {
     const { default: view } = await load()
     return { render: () => h('main', { style: 'display: contents' }, [heading && h('h1', { class: 'sr-only' }, heading), h(view)]) }

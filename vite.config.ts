@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { deferDialogs } from './scripts/build/deferred/plugin.ts'
+import { knownMarks } from './scripts/build/known-marks.ts'
 import { leftOut } from './scripts/build/left-out/aliases.ts'
 import { shellParts } from './scripts/build/shell-parts.ts'
 import { standIns } from './scripts/build/stand-ins.ts'
@@ -7,9 +8,9 @@ import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? { plugins: [standIns(), shellParts(), windowRelay()] }
+  ? { plugins: [standIns(), shellParts(), knownMarks(), windowRelay()] }
   : {
-      plugins: [standIns(), shellParts(), deferDialogs()],
+      plugins: [standIns(), shellParts(), knownMarks(), deferDialogs()],
       resolve: { alias: leftOut },
       // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
       define: { __VUE_OPTIONS_API__: 'false' },

@@ -1,11 +1,13 @@
 import { defineRootSetup } from '@slidev/types'
 import { useKnownClicks } from './clicks/known-clicks'
+import { useOverviewMark } from './overview/mark-current'
 import { usePresenterSizes } from './presenter/first-sizes'
 import { useWindows } from './windows/use-windows'
 
 /** What lives as long as the page; one line a topic. */
 export default defineRootSetup(() => {
   useKnownClicks()
+  useOverviewMark()
   usePresenterSizes()
   useWindows()
 })

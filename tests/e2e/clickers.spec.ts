@@ -67,6 +67,23 @@ test('in the overview a remote moves the mark, not the slide behind it', async (
   await expect(page).toHaveURL(/\/6$/)
 })
 
+test('Enter in an overview that has not loaded yet leads to the slide behind it', async ({ page }) => {
+  const errors: Error[] = []
+  page.on('pageerror', error => errors.push(error))
+  const held: (() => void)[] = []
+  await page.route('**/assets/**/QuickOverview*', route => new Promise<void>(resolve => held.push(() => resolve(route.continue()))))
+  await page.goto('/5?clicks=2')
+  await settle(page)
+  await page.keyboard.press('o')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/5$/)
+  held.forEach(release => release())
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/5\?clicks=1$/)
+  expect(errors).toEqual([])
+})
+
 test('the remote\'s start button starts the clock, and does not reload the presenter', async ({ page }) => {
   await page.goto('/presenter/1')
   await settle(page)

@@ -48,6 +48,17 @@ export function regionsOf(source: string): Regions {
   return { whole: [...whole.values()], unclosed: [...open.keys()].filter(name => !whole.has(name)) }
 }
 
+/**
+ * A region of a file by its name.
+ *
+ * @param source - the file's text
+ * @param name - the region's name
+ * @returns `undefined` if the region is not there or not closed
+ */
+export function findRegion(source: string, name: string): MarkedRegion | undefined {
+  return regionsOf(source).whole.find(region => region.name === name)
+}
+
 function dedent(lines: string[]): { text: string, indent: string } {
   const indents = lines.filter(line => line.trim()).map(line => /^[ \t]*/.exec(line)![0])
   const indent = indents.sort((a, b) => a.length - b.length)[0] ?? ''

@@ -1,11 +1,9 @@
 import type { PaneState } from '../../shared/panes.ts'
-import { join } from 'node:path'
 import { parseRangeString } from '@slidev/parser/utils'
 import { fileTitle } from '../../setup/panes/file-title.ts'
 import { readScript } from '../../setup/panes/script.ts'
 import { outlinePanes } from '../../setup/panes/states.ts'
-import { readText } from '../../shared/read-text.ts'
-import { regionText } from '../../shared/region-text.ts'
+import { readRegion } from '../../shared/read-region.ts'
 
 /** A region as a pane shows it at a click. */
 export interface CodeStep {
@@ -59,10 +57,7 @@ function scriptPanes(script: string, root: string): CodePane[] {
 }
 
 function stepOf(file: string, region: string, lang: string, root: string, title = fileTitle(file)): CodeStep {
-  const text = regionText(readText(join(root, file)), region)
-  if (text === undefined)
-    throw new Error(`${file} has no closed region “${region}”; mark it with #region ${region} and #endregion ${region}`)
-  return { id: `${file}#${region}`, title, lang, text }
+  return { id: `${file}#${region}`, title, lang, text: readRegion(root, file, region).text }
 }
 
 function lineNumbers(range: string, count: number): number[] {

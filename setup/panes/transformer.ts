@@ -4,8 +4,7 @@ import type { ScriptLine } from './script.ts'
 import { join } from 'node:path'
 import { defineCodeblockTransformer } from '@slidev/types'
 import { PANE } from '../../shared/panes.ts'
-import { readText } from '../../shared/read-text.ts'
-import { regionText } from '../../shared/region-text.ts'
+import { readRegion } from '../../shared/read-region.ts'
 import { RECORDS } from '../../shared/twoslash/records.ts'
 import { codeLines } from './code-lines.ts'
 import { fileTitle } from './file-title.ts'
@@ -26,10 +25,9 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
   const texts = new Map<string, string>()
   const textOf = (line: ScriptLine) => {
     const id = `${line.file}#${line.region}`
-    const path = join(userRoot, line.file)
-    for (const file of [path, ...line.meta ? [join(userRoot, RECORDS)] : []])
-      (data.watchFiles[file] ??= new Set()).add(slide.index)
-    texts.set(id, texts.get(id) ?? readRegion(path, line))
+    for (const file of [line.file, ...line.meta ? [RECORDS] : []])
+      (data.watchFiles[join(userRoot, file)] ??= new Set()).add(slide.index)
+    texts.set(id, texts.get(id) ?? readRegion(userRoot, line.file, line.region).text)
     return texts.get(id)!
   }
   try {
@@ -53,13 +51,6 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
     throw new Error(`${where(slide)}, ${(error as Error).message}`)
   }
 })
-
-function readRegion(path: string, line: ScriptLine): string {
-  const text = regionText(readText(path), line.region)
-  if (text === undefined)
-    throw new Error(`${line.file} has no closed region "${line.region}": mark it with #region ${line.region} and #endregion ${line.region}`)
-  return text
-}
 
 function checkColumns(text: string, line: ScriptLine): void {
   const long = text.split('\n').findIndex(line => line.length > PANE.columns)

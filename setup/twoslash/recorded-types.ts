@@ -10,8 +10,7 @@ import { readRecords, recordKey } from '../../shared/twoslash/records.ts'
 export function recordedTypes(root: string): TwoslashTypesCache {
   return {
     read(code) {
-      // A fence ends with a break, a pane does not.
-      const text = code.replace(/\n$/, '')
+      const text = regionTextOf(code)
       const record = readRecords(root)[recordKey(text)]
       return record?.code === text ? { ...record, code } : null
     },
@@ -27,8 +26,13 @@ export function recordedTypes(root: string): TwoslashTypesCache {
  */
 export function missingTypes(root: string): TwoslashShikiFunction {
   return (code) => {
-    const region = flaggedRegions(root).find(({ text }) => text === code.replace(/\n$/, ''))
+    const region = flaggedRegions(root).find(({ text }) => text === regionTextOf(code))
     const where = region ? nameOfRegion(region.id) : `the code "${code.split('\n', 1)[0]}"`
     throw new Error(`${where} has no recorded types, or those of an older text: run npm run hovers`)
   }
+}
+
+/** A fence ends with a break, a pane and a region do not. */
+function regionTextOf(code: string): string {
+  return code.replace(/\n$/, '')
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { readRegion } from '../read-region.ts'
 import { readText } from '../read-text.ts'
-import { regionsOf } from '../regions.ts'
 
 /** A language that has hovers. */
 export type TwoslashLanguage = 'python' | 'rust'
@@ -32,17 +32,12 @@ export function flaggedRegions(root: string): FlaggedRegion[] {
   const regions = new Map<string, FlaggedRegion>()
   for (const [, file, name, lang] of readText(join(root, 'slides.md')).matchAll(IMPORT)) {
     const id = `${file}#${name}`
-    if (!regions.has(id))
-      regions.set(id, { id, file: file!, lang: lang as TwoslashLanguage, ...readRegion(root, file!, name!) })
+    if (regions.has(id))
+      continue
+    const { text, firstLine, indent } = readRegion(root, `snippets/${file}`, name!)
+    regions.set(id, { id, file: file!, lang: lang as TwoslashLanguage, text, firstLine, indent: indent.length })
   }
   return [...regions.values()]
-}
-
-function readRegion(root: string, file: string, name: string) {
-  const region = regionsOf(readText(join(root, 'snippets', file))).whole.find(region => region.name === name)
-  if (!region)
-    throw new Error(`snippets/${file}: no closed region "${name}": mark it with #region ${name} and #endregion ${name}`)
-  return { text: region.text, firstLine: region.firstLine, indent: region.indent.length }
 }
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
-import { regionText } from '../../shared/region-text.ts'
+import { findRegion } from '../../shared/regions.ts'
 import { readRecords } from '../../shared/twoslash/records.ts'
 import { talk } from '../support/talk.ts'
 import { openEdition, pagesOf } from './edition.ts'
@@ -48,7 +48,7 @@ const snippets: [string, string][] = [
 
 for (const [file, region] of snippets) {
   test(`${file} is copied out as it is written, with its indentation and without line numbers`, () => {
-    const code = regionText(readText(join(projectRoot, 'snippets', file)), region)
+    const code = findRegion(readText(join(projectRoot, 'snippets', file)), region)?.text
     expect(pages.flatMap(copiedPanes)).toContain(code)
   })
 }

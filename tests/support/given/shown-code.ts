@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { projectRoot } from '../../../scripts/lib/paths.ts'
 import { readText } from '../../../shared/read-text.ts'
-import { regionText } from '../../../shared/region-text.ts'
+import { findRegion } from '../../../shared/regions.ts'
 
 // Names of one language for the highlighter.
 const ALIASES: Record<string, string> = { bash: 'shell', dockerfile: 'docker' }
@@ -16,7 +16,7 @@ const IMPORT = /^<<< +@\/([^\s#]+)#([\w-]+) +(\w+)/gm
 export function shownCode(content: string): string[] {
   const typed = [...content.matchAll(FENCE)].map(([, language, text]) => block(language!, text!))
   const imported = [...content.matchAll(IMPORT)].map(([, file, region, language]) =>
-    block(language!, regionText(readText(join(projectRoot, file!)), region!) ?? ''))
+    block(language!, findRegion(readText(join(projectRoot, file!)), region!)?.text ?? ''))
   return [...new Set([...typed, ...imported])]
 }
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { regionText } from '../../../shared/region-text.ts'
-import { regionsOf } from '../../../shared/regions.ts'
+import { findRegion, regionsOf } from '../../../shared/regions.ts'
 
 function namesOf(text: string): { whole: string[], unclosed: readonly string[] } {
   const { whole, unclosed } = regionsOf(text)
@@ -38,14 +37,14 @@ it('gives the text as Slidev shows it, and where the file has it', () => {
 })
 
 it('leaves the markers of an inner region out of the outer one', () => {
-  expect(regionText('# #region a\n1\n# #region b\n2\n# #endregion b\n3\n# #endregion a', 'a')).toBe('1\n2\n3')
+  expect(findRegion('# #region a\n1\n# #region b\n2\n# #endregion b\n3\n# #endregion a', 'a')?.text).toBe('1\n2\n3')
 })
 
 it('shows the first of two regions with one name', () => {
-  expect(regionText('# #region a\n1\n# #endregion a\n# #region a\n2\n# #endregion a', 'a')).toBe('1')
+  expect(findRegion('# #region a\n1\n# #endregion a\n# #region a\n2\n# #endregion a', 'a')?.text).toBe('1')
 })
 
 it('has no text for a region that is not there, or not closed', () => {
-  expect(regionText('# #region open\n1', 'open')).toBeUndefined()
-  expect(regionText('# #region open\n1', 'gone')).toBeUndefined()
+  expect(findRegion('# #region open\n1', 'open')?.text).toBeUndefined()
+  expect(findRegion('# #region open\n1', 'gone')?.text).toBeUndefined()
 })

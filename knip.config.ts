@@ -24,9 +24,10 @@ const config: KnipConfig = {
     'scripts/build/{deferred,left-out}/*.ts',
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',
-    // scripts/build/shell-parts.ts puts these into Slidev's shell.
+    // scripts/build/slidev-parts puts these into Slidev's client.
     'components/presenter/{SpeakerNotes,PaceLine,PaceClock}.vue',
     'components/shell/MenuButton.vue',
+    'setup/unmounted/marks.ts',
   ],
   project: ['*.{md,ts,vue}', '!{README,CORRECTIONS}.md', '{components,layouts,scripts,setup,shared,styles,tests}/**/*.{ts,vue}'],
   compilers: { md: importsOf },

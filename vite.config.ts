@@ -1,16 +1,16 @@
 import { defineConfig } from 'vite'
-import { deferDialogs } from './scripts/build/deferred/plugin.ts'
-import { knownMarks } from './scripts/build/known-marks.ts'
 import { leftOut } from './scripts/build/left-out/aliases.ts'
-import { shellParts } from './scripts/build/shell-parts.ts'
+import { deferredParts } from './scripts/build/slidev-parts/deferred.ts'
+import { ownParts, ownPartsOfDev } from './scripts/build/slidev-parts/own.ts'
+import { slidevParts } from './scripts/build/slidev-parts/plugin.ts'
 import { standIns } from './scripts/build/stand-ins.ts'
 import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? { plugins: [standIns(), shellParts(), knownMarks(), windowRelay()] }
+  ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), windowRelay()] }
   : {
-      plugins: [standIns(), shellParts(), knownMarks(), deferDialogs()],
+      plugins: [standIns(), slidevParts(ownParts), slidevParts(deferredParts)],
       resolve: { alias: leftOut },
       // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
       define: { __VUE_OPTIONS_API__: 'false' },

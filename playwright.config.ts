@@ -11,8 +11,6 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A machine that others use too may stop for a while in the middle of a test; at home whatever fails has failed.
-  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // A page may be slow on a busy machine; what is awaited comes or never comes.
   expect: { timeout: 15_000 },

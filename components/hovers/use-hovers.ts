@@ -27,8 +27,9 @@ export interface OpenHover {
  * Opens and closes the popup: by mouse, finger and keyboard.
  *
  * @param canvas - the slide's canvas; names elsewhere, as in the overview, have no hovers
+ * @param loadPopup - fetches what draws the popup; it too is asked for with the first name
  */
-export function useHovers(canvas: () => HTMLElement | null | undefined): ShallowRef<OpenHover | undefined> {
+export function useHovers(canvas: () => HTMLElement | null | undefined, loadPopup: () => Promise<unknown>): ShallowRef<OpenHover | undefined> {
   const open = shallowRef<OpenHover>()
   const { clicks, currentSlideNo } = useNav()
   let wanted: HTMLElement | undefined
@@ -46,7 +47,7 @@ export function useHovers(canvas: () => HTMLElement | null | undefined): Shallow
     if (!name)
       return
     // After a tick the popup of another name is gone.
-    const [texts] = await Promise.all([loadTexts(), nextTick()])
+    const [texts] = await Promise.all([loadTexts(), nextTick(), loadPopup()])
     const text = texts[name.dataset.hover!]
     // Whatever comes in later than a newer event is dropped.
     if (text && wanted === name)

@@ -16,6 +16,28 @@ async function repainted(page: Page) {
   return await page.screenshot()
 }
 
+/** Steps once round the names of the slide, in the page, and says which popup covers its name or leaves the canvas. */
+async function faultsOfPopups(): Promise<string[]> {
+  const faults: string[] = []
+  const canvas = document.querySelector('#slide-content')!.getBoundingClientRect()
+  const seen = new Set<Element>()
+  for (let name = document.activeElement!; !seen.has(name); name = document.activeElement!) {
+    seen.add(name)
+    let popup: Element | null = null
+    while (!popup?.checkVisibility({ visibilityProperty: true })) {
+      await new Promise(resolve => requestAnimationFrame(resolve))
+      popup = document.querySelector(`[id="${name.getAttribute('aria-describedby')}"]`)
+    }
+    const [about, shown] = [name.getBoundingClientRect(), popup.getBoundingClientRect()]
+    if (shown.left < canvas.left || shown.top < canvas.top || shown.right > canvas.right || shown.bottom > canvas.bottom)
+      faults.push(`${name.textContent}: off the canvas`)
+    if (shown.top < about.bottom && shown.bottom > about.top)
+      faults.push(`${name.textContent}: over its name`)
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 't' }))
+  }
+  return seen.size > 10 ? faults : [`only ${seen.size} names were seen`]
+}
+
 /** Opens a state, with the layer, which comes after the slide. */
 async function open(page: Page, view: string, token: Token) {
   await openState(page, view, token)
@@ -103,6 +125,18 @@ for (const token of TOKENS) {
     await expect.poll(async () => (await repainted(without)).equals(fresh)).toBe(true)
   })
 }
+
+test('every popup stays on the canvas and beside its name, at every size of the window', async ({ page }) => {
+  await open(page, '', TOKENS[1]!)
+  for (const [width, height] of [[980, 552], [1920, 1080], [390, 844], [320, 568], [844, 390]] as const) {
+    await page.setViewportSize({ width, height })
+    await settle(page)
+    await page.keyboard.press('t')
+    await expect(popupOf(page)).toBeVisible()
+    const faults = await page.evaluate(faultsOfPopups)
+    expect(faults, `${width}×${height}`).toEqual([])
+  }
+})
 
 test('Tab goes through the names of a pane, and each is described by its popup', async ({ page }) => {
   const token: Token = { pane: 'plain', lang: 'python', slide: 14, click: 5, region: 'my_lib/fibo_exported/main.py#main', name: 'fibo' }

@@ -1,0 +1,20 @@
+import type { Deck } from '../lint/deck.ts'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { projectRoot } from '../lib/paths.ts'
+import { revealDeck } from './reveal-deck.ts'
+
+/**
+ * Writes the same talk as a reveal.js deck, outside the project.
+ *
+ * @param deck - the deck
+ * @returns the folder of the site
+ */
+export function buildReveal(deck: Deck): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reveal-deck-'))
+  cpSync(join(projectRoot, 'node_modules/reveal.js/dist'), join(folder, 'dist'), { recursive: true })
+  cpSync(join(projectRoot, 'public'), folder, { recursive: true })
+  writeFileSync(join(folder, 'index.html'), revealDeck(deck))
+  return folder
+}

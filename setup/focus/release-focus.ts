@@ -1,5 +1,5 @@
 /** What takes the focus when it is pressed by mouse or finger, and keeps Slidev from hearing its keys. */
-const TAKES_FOCUS = 'button, a, [tabindex]'
+const TAKES_FOCUS = 'button, a, [tabindex], [type=checkbox], [type=range]'
 
 /** What has the focus without a sign of it, as a mouse or a finger gives it. */
 function focusedUnseen(): HTMLElement | undefined {

@@ -4,8 +4,9 @@ import { slides } from '@slidev/client/logic/slides.ts'
 import { showOverview } from '@slidev/client/state/index.ts'
 import { nextTick } from 'vue'
 import { toggleBlack } from '../black-screen/black-screen'
-import { isHelpOpen, toggleHelp } from '../help/help-sheet'
+import { toggleHelp } from '../help/help-sheet'
 import { KEYS } from './bindings'
+import { closeAll } from './close-all'
 import { forgetPresses, onPress, playEarlyPresses } from './presses'
 
 /** Slidev's shortcuts that ours take the place of. */
@@ -41,7 +42,7 @@ export function stageShortcuts(nav: NavOperations, base: ShortcutOptions[]): Sho
     { name: 'last', key: onPress(...KEYS.last), fn: inOverview(nav.goLast, mark(slides.value.length)) },
     { name: 'black', key: onPress(...KEYS.black), fn: toggleBlack },
     { name: 'help', key: onPress(...KEYS.help), fn: toggleHelp },
-    { name: 'hide_help', key: onPress('Escape'), fn: () => isHelpOpen.value = false },
+    { name: 'close_all', key: onPress('Escape'), fn: closeAll },
     ...base.filter(({ name }) => !REPLACED.test(name ?? '')),
   ]
 }

@@ -95,6 +95,22 @@ test('the remote\'s start button starts the clock, and does not reload the prese
   await expect(page.locator('body')).toHaveAttribute('data-same', 'yes')
 })
 
+test('the remote\'s start button fills the screen of the room, and starts the clock of the presenter', async ({ page, context }) => {
+  await page.goto('/1')
+  const presenter = await context.newPage()
+  await presenter.goto('/presenter/1')
+  await Promise.all([settle(page), settle(presenter)])
+  await page.bringToFront()
+  await page.evaluate(() => document.body.dataset.same = 'yes')
+  await page.keyboard.press('F5')
+  await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true)
+  await presenter.keyboard.press('F5')
+  await expect(presenter.getByTitle('Pause the clock')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/\/2$/)
+  await expect(page.locator('body')).toHaveAttribute('data-same', 'yes')
+})
+
 test('the sheet of keys opens, closes, and takes no key from the talk', async ({ page }) => {
   await page.goto('/5')
   await settle(page)

@@ -26,7 +26,7 @@ test('a page that knows where it is says so to search engines and social service
     manifest: '/manifest.webmanifest',
     sheet: '/first.css',
     fonts: ['/font.woff2'],
-    scheme: '',
+    script: '',
     body: '<p id="still">It is there.</p>',
   })
   await page.setContent(html)

@@ -55,6 +55,26 @@ test.describe('no press is lost or doubled', () => {
     await expect(page).toHaveURL(stateAfter('/2', 23))
   })
 
+  test('from the first paint on, before any script of the deck', async ({ page }) => {
+    const held: (() => void)[] = []
+    let slow = true
+    await page.route('**/assets/**/*.js', async (route) => {
+      if (slow)
+        await new Promise<void>(resolve => held.push(resolve))
+      await route.continue()
+    })
+    await page.goto('/2', { waitUntil: 'commit' })
+    await page.locator('#still h1').waitFor()
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await pressFast(page, 'PageDown', 3)
+    await pressFast(page, 'ArrowRight', 8)
+    await page.keyboard.press('o')
+    slow = false
+    held.forEach(release => release())
+    await expect(page).toHaveURL(stateAfter('/2', 11))
+    await expect(page.locator('.z-modal .slidev-page').first()).toBeVisible()
+  })
+
   test('after a jump', async ({ page }) => {
     await page.goto('/1')
     await page.locator('#app [data-slidev-no="1"] h1').waitFor()

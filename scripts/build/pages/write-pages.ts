@@ -8,12 +8,12 @@ import { readText } from '../../../shared/read-text.ts'
 import { serveAsHost } from '../../preview/host.ts'
 import { slideDescription } from './description.ts'
 import { firstPaintStyles } from './first-paint.ts'
+import { firstScript } from './first-script.ts'
 import { writeHashed } from './hashed-file.ts'
 import { composePage } from './in-page/compose-page.ts'
 import { linksHtml } from './links.ts'
 import { notFoundHtml } from './not-found.ts'
 import { readSlides } from './read-slides.ts'
-import { storedScheme } from './stored-scheme.ts'
 import { presenterPages, views } from './views.ts'
 
 /** Which deck to write the pages of. */
@@ -53,8 +53,8 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, a
   const sheet = base + writeHashed(folder, 'first-paint', 'css', styles)
 
   const composer = await browser.newPage()
-  const write = async (name: string, parts: Omit<PageParts, 'template' | 'manifest' | 'sheet' | 'scheme'>) =>
-    writeFileSync(join(folder, `${name}.html`), await composer.evaluate(composePage, { template, manifest: `${base}manifest.webmanifest`, sheet, scheme: storedScheme, ...parts }))
+  const write = async (name: string, parts: Omit<PageParts, 'template' | 'manifest' | 'sheet' | 'script'>) =>
+    writeFileSync(join(folder, `${name}.html`), await composer.evaluate(composePage, { template, manifest: `${base}manifest.webmanifest`, sheet, script: firstScript, ...parts }))
   const titles = slides.map((slide, index) => slide.title || String(deck.slides[index]!.title))
   mkdirSync(join(folder, 'cards'))
   for (const [index, { html, fonts, card }] of slides.entries()) {

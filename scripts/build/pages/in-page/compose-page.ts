@@ -17,7 +17,7 @@ export interface PageParts {
   /** The paths of the fonts that the first paint needs. */
   fonts: readonly string[]
   /** A script that runs before the first paint. */
-  scheme: string
+  script: string
   /** What is there before Slidev is. */
   body?: string
   /** Whether the page is only what `body` says, without Slidev. */
@@ -25,7 +25,7 @@ export interface PageParts {
 }
 
 /** Makes a page from Slidev's. Runs in a page, in which it changes nothing. */
-export function composePage({ template, title, description, canonical, picture, hidden, manifest, sheet, fonts, scheme, body, fixed }: PageParts): string {
+export function composePage({ template, title, description, canonical, picture, hidden, manifest, sheet, fonts, script, body, fixed }: PageParts): string {
   const page = new DOMParser().parseFromString(template, 'text/html')
   const { head } = page
   const link = (attributes: Record<string, string>) => {
@@ -75,7 +75,7 @@ export function composePage({ template, title, description, canonical, picture, 
     late.dataset.late = ''
   }
   const first = page.createElement('script')
-  first.textContent = scheme
+  first.textContent = script
   const charset = head.querySelector('meta[charset]')
   charset?.after(
     first,

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { storedScheme } from '../../../../scripts/build/pages/stored-scheme.ts'
+import { firstScript } from '../../../../scripts/build/pages/first-script.ts'
 import { projectRoot } from '../../../../scripts/lib/paths.ts'
 import { headersFor, readHostRules, redirectFor } from '../../../../scripts/preview/host-rules.ts'
 
@@ -25,7 +25,7 @@ it('lets no page load anything from elsewhere, and run no script of its own but 
   const policy = headersFor(rules, '/7')['Content-Security-Policy']!
   expect(policy).not.toMatch(/https?:|\*/)
   const scripts = /script-src ([^;]+)/.exec(policy)![1]
-  expect(scripts).toBe(`'self' 'sha256-${createHash('sha256').update(storedScheme).digest('base64')}'`)
+  expect(scripts).toBe(`'self' 'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`)
   expect(/style-src ([^;]+)/.exec(policy)![1]).not.toContain('unsafe-inline')
 })
 

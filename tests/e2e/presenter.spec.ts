@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { settle } from '../support/settle.ts'
+import { test } from '../support/test.ts'
+
+/** A tablet across and upright, and two laptops. */
+const SHAPES = [{ width: 1024, height: 768 }, { width: 820, height: 1180 }, { width: 1280, height: 800 }, { width: 1440, height: 900 }]
+
+/** What a speaker looks at; none of it may cover another, or leave the window. */
+const PARTS = ['.pace-line', '.grid-section.main #slide-container', '.stage-words', '.speaker-notes-scroller', '.grid-section.next > .slidev-slide-container', '.next-slide', '.grid-section.bottom nav', '.pace-clock']
+
+/** One line for each part that leaves the window, and for each two that overlap. */
+async function crowded(page: Page): Promise<string[]> {
+  const boxes = await Promise.all(PARTS.map(async part => ({ part, box: (await page.locator(part).first().boundingBox())! })))
+  const { width, height } = page.viewportSize()!
+  return boxes.flatMap(({ part, box }, index) => [
+    ...box.x < -1 || box.y < -1 || box.x + box.width > width + 1 || box.y + box.height > height + 1 ? [`${part} leaves the window`] : [],
+    ...boxes.slice(index + 1)
+      .filter(({ box: other }) => box.x + 1 < other.x + other.width && other.x + 1 < box.x + box.width && box.y + 1 < other.y + other.height && other.y + 1 < box.y + box.height)
+      .map(({ part: other }) => `${part} and ${other} overlap`),
+  ])
+}
+
+/** What is said now: its size, and whether it is in sight. */
+async function spoken(page: Page): Promise<{ size: number, isInSight: boolean }> {
+  return await page.locator('.slidev-note > :not(.slidev-note-fade)').first().evaluate((block) => {
+    const { top, bottom } = block.getBoundingClientRect()
+    const room = block.closest('.speaker-notes-scroller')!.getBoundingClientRect()
+    return { size: Number.parseFloat(getComputedStyle(block).fontSize), isInSight: top >= room.top - 1 && bottom <= room.bottom + 1 }
+  })
+}
+
+for (const viewport of SHAPES) {
+  test(`at ${viewport.width}×${viewport.height} the presenter has all in sight, and notes whose size is set and remembered`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    for (const path of ['/presenter/15?clicks=2', '/presenter/6?clicks=6']) {
+      await page.goto(path)
+      await settle(page)
+      expect(await crowded(page), path).toEqual([])
+      await expect.poll(() => spoken(page), path).toMatchObject({ isInSight: true })
+      expect((await spoken(page)).size).toBeGreaterThanOrEqual(20)
+    }
+    const { size } = await spoken(page)
+    await page.getByTitle('Increase font size').click()
+    const larger = (await spoken(page)).size
+    expect(larger).toBeGreaterThan(size)
+    await expect.poll(() => spoken(page)).toMatchObject({ isInSight: true })
+    await page.reload()
+    await settle(page)
+    await expect.poll(() => spoken(page)).toEqual({ size: larger, isInSight: true })
+  })
+}

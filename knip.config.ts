@@ -21,6 +21,7 @@ const config: KnipConfig = {
     'styles/index.ts',
     // The build takes these by path.
     'scripts/build/offline/worker.ts',
+    'scripts/article/hovers/main.ts',
     'scripts/build/{deferred,left-out}/*.ts',
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',

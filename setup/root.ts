@@ -2,6 +2,7 @@ import { defineRootSetup } from '@slidev/types'
 import { useKnownClicks } from './clicks/known-clicks'
 import { useOverviewMark } from './overview/mark-current'
 import { usePresenterSizes } from './presenter/first-sizes'
+import { useSlideTitle } from './title/slide-title'
 import { useWindows } from './windows/use-windows'
 
 /** What lives as long as the page; one line a topic. */
@@ -9,5 +10,6 @@ export default defineRootSetup(() => {
   useKnownClicks()
   useOverviewMark()
   usePresenterSizes()
+  useSlideTitle()
   useWindows()
 })

@@ -4,6 +4,7 @@ import { transformerStyleToClass } from '@shikijs/transformers'
 import { createHighlighter } from 'shiki'
 import { forgeDark } from '../../setup/shiki-themes/forge-dark.ts'
 import { forgeLight } from '../../setup/shiki-themes/forge-light.ts'
+import { recordedTwoslash } from '../../setup/twoslash/transformer.ts'
 
 /** Code as HTML in the deck's colours. */
 export interface ArticleHighlighter {
@@ -13,16 +14,18 @@ export interface ArticleHighlighter {
   css: () => string
 }
 
-/** Loads Shiki with the deck's themes and the languages of the talk. */
+/** Loads Shiki with the deck's themes, the languages of the talk, and the types that were recorded. */
 export async function loadHighlighter(): Promise<ArticleHighlighter> {
   const shiki = await createHighlighter({ themes: [forgeDark, forgeLight], langs: ['rust', 'python', 'r', 'shellscript', 'docker'] })
+  const twoslash = recordedTwoslash()
   const styleToClass = transformerStyleToClass({ classPrefix: 'c-' })
   return {
     toHtml: piece => shiki.codeToHtml(piece.step.text, {
       lang: piece.step.lang,
       themes: { light: forgeLight.name!, dark: forgeDark.name! },
       defaultColor: false,
-      transformers: [chooseLines(piece), styleToClass],
+      meta: { __raw: piece.step.meta },
+      transformers: [twoslash, chooseLines(piece), styleToClass],
     }),
     css: () => styleToClass.getCSS(),
   }
@@ -45,8 +48,10 @@ function chooseLines({ lines, lit, changed }: CodePiece): ShikiTransformer {
     },
     code(node) {
       const all = node.children.filter(child => child.type === 'element')
-      const chosen = all.filter(child => lines.includes(Number(child.properties['data-line'])))
-      node.children = chosen.flatMap((child, index) => index ? [{ type: 'text' as const, value: '\n' }, child] : [child])
+      // What a compiler says stands below its line, as a block that needs no break before or behind it.
+      const isLine = (child: typeof all[number] | undefined) => child?.properties['data-line'] !== undefined
+      const chosen = all.filter((child, index) => lines.includes(Number((isLine(child) ? child : all[index - 1])?.properties['data-line'])))
+      node.children = chosen.flatMap((child, index) => isLine(child) && isLine(chosen[index - 1]) ? [{ type: 'text' as const, value: '\n' }, child] : [child])
     },
   }
 }

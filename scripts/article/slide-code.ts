@@ -1,3 +1,4 @@
+import type { ScriptLine } from '../../setup/panes/script.ts'
 import type { PaneState } from '../../shared/panes.ts'
 import { parseRangeString } from '@slidev/parser/utils'
 import { fileTitle } from '../../setup/panes/file-title.ts'
@@ -15,6 +16,8 @@ export interface CodeStep {
   lang: string
   /** The region's text, whole. */
   text: string
+  /** Shiki's meta of a fence: `twoslash` where its names have types to show, or nothing. */
+  meta: string
 }
 
 /** A pane of a slide: what it shows at each click, from click 0. A click after the last one shows the same. */
@@ -22,7 +25,7 @@ export interface CodePane {
   states: { step: CodeStep, lit: number[] }[]
 }
 
-const FENCE = /^<<< +@\/([^\s#]+)#([\w-]+) +(\w+)(?: *\{([^}]*)\})?|^`{4}md panes[^\n]*\n([\s\S]*?)^`{4}$/gm
+const FENCE = /^<<< +@\/([^\s#]+)#([\w-]+) +(\w+)(?: *\{([^}]*)\})?([^\n]*)|^`{4}md panes[^\n]*\n([\s\S]*?)^`{4}$/gm
 
 /**
  * The panes of a slide, in the order in which they stand in it.
@@ -32,8 +35,8 @@ const FENCE = /^<<< +@\/([^\s#]+)#([\w-]+) +(\w+)(?: *\{([^}]*)\})?|^`{4}md pane
  * @throws Error with one line if a region is missing or a fence cannot be read
  */
 export function slideCode(content: string, root: string): CodePane[] {
-  return [...content.replaceAll('\r\n', '\n').matchAll(FENCE)].flatMap(([, file, region, lang, ranges, script]) =>
-    script === undefined ? [fencePane(stepOf(file!, region!, lang!, root), ranges ?? 'all')] : scriptPanes(script, root))
+  return [...content.replaceAll('\r\n', '\n').matchAll(FENCE)].flatMap(([, file, region, lang, ranges, rest, script]) =>
+    script === undefined ? [fencePane(stepOf({ file: file!, region: region!, lang: lang!, meta: /\btwoslash\b/.exec(rest!)?.[0] ?? '' }, root), ranges ?? 'all')] : scriptPanes(script, root))
 }
 
 /** A plain fence: its ranges follow each other click by click. */
@@ -44,20 +47,20 @@ function fencePane(step: CodeStep, ranges: string): CodePane {
 
 function scriptPanes(script: string, root: string): CodePane[] {
   const steps = new Map<string, CodeStep>()
-  const textOf = (file: string, region: string, lang: string, title?: string) => {
-    const id = `${file}#${region}`
-    const step = steps.get(id) ?? stepOf(file, region, lang, root, title)
+  const textOf = (line: ScriptLine) => {
+    const id = `${line.file}#${line.region}`
+    const step = steps.get(id) ?? stepOf(line, root)
     steps.set(id, step)
-    return step
+    return step.text
   }
-  const panes = outlinePanes(readScript(script), ({ file, region, lang, title }) => textOf(file, region, lang, title).text.split('\n').length)
+  const panes = outlinePanes(readScript(script), line => textOf(line).split('\n').length)
   return panes.map(({ steps: lines, states }) => ({
     states: states.map(({ step, lit }: PaneState) => ({ step: steps.get(`${lines[step]!.file}#${lines[step]!.region}`)!, lit })),
   }))
 }
 
-function stepOf(file: string, region: string, lang: string, root: string, title = fileTitle(file)): CodeStep {
-  return { id: `${file}#${region}`, title, lang, text: readRegion(root, file, region).text }
+function stepOf({ file, region, lang, meta, title = fileTitle(file) }: Pick<ScriptLine, 'file' | 'region' | 'lang' | 'meta' | 'title'>, root: string): CodeStep {
+  return { id: `${file}#${region}`, title, lang, text: readRegion(root, file, region).text, meta }
 }
 
 function lineNumbers(range: string, count: number): number[] {

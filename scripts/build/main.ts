@@ -10,6 +10,7 @@ import { runExport } from '../export/run-export.ts'
 import { deckAddress } from '../lib/deck-address.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { loadDeck } from '../lint/deck.ts'
+import { addHovers } from './add-hovers.ts'
 import { draftFolder } from './draft-folder.ts'
 import { externalizeStyles } from './externalize-styles.ts'
 import { writeManifest } from './offline/write-manifest.ts'
@@ -43,8 +44,10 @@ async function main(args: string[]): Promise<void> {
   try {
     await writePages(browser, deck, { folder: draft.path, base, ...address ? { address } : {} })
     await runExport(browser, deck, { ...asked, output: draft.path }, { base, ...address ? { canonical: `${address}read` } : {} })
-    if (asked.article)
+    if (asked.article) {
       externalizeStyles(draft.path, 'read', base)
+      await addHovers(draft.path, base)
+    }
     const { title, info, lang } = deck.headmatter as { title: string, info: string, lang: string }
     writeManifest(draft.path, { name: title, description: info, lang })
     await writeWorker(draft.path)

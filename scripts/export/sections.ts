@@ -1,4 +1,5 @@
 import type { DeckSlide } from '../lint/deck.ts'
+import { plainTitle } from '../../shared/plain-title.ts'
 
 /** A part of the talk: the slide that opens it and those that follow. */
 export interface Section {
@@ -34,18 +35,4 @@ export function readSections(slides: readonly DeckSlide[]): Section[] {
  */
 export function slideTitles(slides: readonly DeckSlide[]): Map<number, string> {
   return new Map(slides.map(({ no, title }) => [no, plainTitle(title)]))
-}
-
-/**
- * A title as it reads, without its markup.
- *
- * @param title as the slide writes it
- */
-export function plainTitle(title = ''): string {
-  return title
-    .replace(/<br\s*\/?>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -11,8 +11,8 @@ import { headersFor, readHostRules, redirectFor } from './host-rules.ts'
 export interface HostOptions {
   /** The built deck. */
   folder: string
-  /** The path it was built for, with a slash at both ends. */
-  base?: string
+  /** The path it is built for, with a slash at both ends. */
+  base: string
 }
 
 /**
@@ -21,7 +21,7 @@ export interface HostOptions {
  *
  * @throws Error with one line if netlify.toml is wrong
  */
-export async function hostServer({ folder, base = '/' }: HostOptions): Promise<Server> {
+export async function hostServer({ folder, base }: HostOptions): Promise<Server> {
   const rules = await readHostRules(join(projectRoot, 'netlify.toml'))
   const compress = compression()
   const setHeaders = (response: ServerResponse, path: string) => {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { builtBase } from '../lib/built-base.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { listen } from '../serve/listen.ts'
 import { readServeOptions, serveUsage } from '../serve/serve-options.ts'
@@ -17,7 +18,8 @@ async function main(args: string[]): Promise<void> {
   const dist = join(projectRoot, 'dist')
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('dist/: there is no built deck to preview; run “npm run build” first')
-  await listen('preview', await hostServer({ folder: dist }), options)
+  const base = builtBase(dist)
+  await listen('preview', await hostServer({ folder: dist, base }), { ...options, path: base })
 }
 
 try {

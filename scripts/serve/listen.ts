@@ -11,9 +11,10 @@ import { freePort, insteadOf } from './free-port.ts'
  *
  * @param command the command's name, before each line
  * @param server the server
+ * @param options where it was asked to, and the path at which there is something to see
  * @throws Error with one line when it cannot listen there
  */
-export async function listen(command: string, server: Server, { port: wanted, host, open }: ServeOptions): Promise<void> {
+export async function listen(command: string, server: Server, { port: wanted, host, open, path = '/' }: ServeOptions & { path?: string }): Promise<void> {
   const port = await freePort(wanted, host)
   try {
     await once(server.listen(port, host), 'listening')
@@ -24,7 +25,7 @@ export async function listen(command: string, server: Server, { port: wanted, ho
   const taken = (server.address() as AddressInfo).port
   for (const line of insteadOf(wanted, taken))
     console.log(`${command}: ${line}`)
-  const origins = hostNames(host).map(name => `http://${name.includes(':') ? `[${name}]` : name}:${taken}`)
+  const origins = hostNames(host).map(name => `http://${name.includes(':') ? `[${name}]` : name}:${taken}${path === '/' ? '' : path}`)
   console.log(`${command}: ${origins.join(', ')}`)
   if (open)
     await openInBrowser(origins[0]!).catch(() => console.log(`${command}: no browser could be opened`))

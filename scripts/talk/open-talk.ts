@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import open from 'open'
 import { renderUnicodeCompact } from 'uqr'
+import { builtBase } from '../lib/built-base.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { runScript } from '../lib/run-script.ts'
 import { networkAddresses } from './addresses.ts'
@@ -41,13 +42,16 @@ export async function openTalk(name: string, options: TalkOptions, listeners: Ta
 
 function buildIfNeedBe(name: string, mayBuild: boolean): void {
   const isBuilt = () => existsSync(join(dist, 'index.html'))
-  if (mayBuild && isOutOfDate(projectRoot, dist)) {
-    console.log(`${name}: dist/ is ${isBuilt() ? 'older than the talk' : 'not there'}, so it is built first; --no-build leaves it as it is`)
+  const isForAnotherPath = () => isBuilt() && builtBase(dist) !== '/'
+  if (mayBuild && (isForAnotherPath() || isOutOfDate(projectRoot, dist))) {
+    console.log(`${name}: dist/ is ${isForAnotherPath() ? `built for ${builtBase(dist)}` : isBuilt() ? 'older than the talk' : 'not there'}, so it is built first; --no-build leaves it as it is`)
     if (runScript('build') !== 0 && isBuilt())
       console.error(`${name}: the build failed, so this is the deck as it was built before`)
   }
   if (!isBuilt())
     throw new Error('dist/: there is no built deck to serve; run “npm run build” and mend what it names')
+  if (isForAnotherPath())
+    throw new Error(`dist/: it is built for ${builtBase(dist)}, and the talk is served at /; run “npm run build”`)
 }
 
 function sayRemote(name: string, port: number, password: string): void {

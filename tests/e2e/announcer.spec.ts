@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
+import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
 test('a screen reader is told which slide has come, and what each click revealed', async ({ page }) => {
@@ -9,7 +10,7 @@ test('a screen reader is told which slide has come, and what each click revealed
   for (const [key, words] of [
     ['ArrowRight', 'Performance'],
     ['ArrowRight', 'Most admired language'],
-    ['ArrowDown', 'Slide 4 of 22: You'],
+    ['ArrowDown', 'Slide 4 of 22: You’ll Learn Today'],
   ] as const) {
     await page.keyboard.press(key)
     await expect(told).toContainText(words)
@@ -21,4 +22,35 @@ test('a screen reader is told which slide has come, and what each click revealed
   await expect(told).toHaveText('lines 1 to 8 lit in main.py')
   await page.keyboard.press('ArrowRight')
   await expect(told).toHaveText('lines 10 and 11 lit in main.py')
+})
+
+test('the page’s title and the announcement are those of the slide in view, however it was come to', async ({ page }) => {
+  const isAt = async (number: number, isTold = true) => {
+    const { title } = talk.slides[number - 1]!
+    await expect(page).toHaveURL(new RegExp(`/${number}(?:\\?|$)`))
+    await settle(page)
+    await expect(page).toHaveTitle(number === 1 ? title : `${title} · ${talk.slides[0]!.title}`)
+    if (isTold)
+      await expect(page.locator('[role=status][aria-live=polite]')).toHaveText(`Slide ${number} of ${talk.slides.length}: ${title}`)
+  }
+  const hurry = (key: string, times: number) => page.evaluate(({ key, times }) => {
+    for (let press = 0; press < times; press++)
+      dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  }, { key, times })
+  await page.goto('/13?clicks=0')
+  await isAt(13, false)
+  await hurry('ArrowDown', 1)
+  await isAt(14)
+  for (let turn = 0; turn < 6; turn++)
+    await page.keyboard.press('ArrowDown')
+  await isAt(20)
+  for (let turn = 0; turn < 7; turn++)
+    await page.keyboard.press('ArrowUp')
+  await isAt(13)
+  await page.keyboard.press('Home')
+  await isAt(1)
+  await page.goBack()
+  await isAt(13)
+  await page.goto('/4')
+  await isAt(4, false)
 })

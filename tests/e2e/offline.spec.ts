@@ -27,7 +27,7 @@ function heading(page: Page, number: number) {
 
 test('after one visit every slide, click, type and the page to read are there without a network', async ({ page }) => {
   test.setTimeout(120_000)
-  const host = await serveAsHost({ folder: dist })
+  const host = await serveAsHost({ folder: dist, base: '/' })
   await page.goto(`${host.origin}/1`)
   await isKept(page)
   host.close()
@@ -54,7 +54,7 @@ test('after one visit every slide, click, type and the page to read are there wi
 test('a deploy is there at the next visit, while an open tab stays whole', async ({ context, page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'deploys-'))
   cpSync(dist, folder, { recursive: true })
-  const host = await serveAsHost({ folder })
+  const host = await serveAsHost({ folder, base: '/' })
   await page.goto(`${host.origin}/4`)
   await isKept(page)
 

@@ -39,6 +39,10 @@ test.describe('the talk as a page to read, without JavaScript', () => {
       }
       if (slide.picture)
         await expect(section.locator('img.artwork')).toHaveAttribute('alt', /\w/)
+      for (const image of await section.locator('img').all()) {
+        await image.scrollIntoViewIfNeeded()
+        await expect.poll(() => image.evaluate((it: HTMLImageElement) => it.complete && it.naturalWidth), slide.title).toBeGreaterThan(0)
+      }
     }
   })
 

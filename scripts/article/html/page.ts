@@ -43,8 +43,8 @@ ${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ''}<l
 <a class="skip" href="#contents">Skip to the contents</a>
 <header class="head">
 ${cover ? slideHtml(cover, highlighter, base) : ''}
-<div><p>${escapeHtml(aboutNotes)}</p></div>
-<div class="about"><p>${escapeHtml(aboutNotes)}</p></div>
+<div class="about"><p>${escapeHtml(aboutNotes)}</p>
+<p class="about-types">Point at a name in Rust or Python code, tap it, or press <kbd>T</kbd>, and its type appears.</p></div>
 ${contentsHtml(article)}
 </header>
 <main>

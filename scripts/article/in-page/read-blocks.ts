@@ -87,7 +87,8 @@ export function readBlocks(): ShownBlocks[] {
       for (const { name } of [...each.attributes].filter(({ name }) => /^data-|^style$/.test(name)))
         each.removeAttribute(name)
     }
-    if (copy instanceof HTMLImageElement)
+    // One that stands in its own address has no path.
+    if (copy instanceof HTMLImageElement && !copy.src.startsWith('data:'))
       copy.setAttribute('src', new URL(copy.src).pathname)
     return copy.outerHTML
   }

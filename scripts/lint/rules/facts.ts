@@ -1,7 +1,7 @@
 import type { Fact } from '../../../shared/fact.ts'
 import type { Deck, DeckSlide } from '../deck.ts'
 import { facts } from '../../../shared/facts.ts'
-import { plainTitle } from '../../export/sections.ts'
+import { plainTitle } from '../../../shared/plain-title.ts'
 import { problem } from '../problem.ts'
 
 /** A number with a unit, as a slide or a speaker would give a measurement. */

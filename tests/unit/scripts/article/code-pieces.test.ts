@@ -2,7 +2,7 @@ import type { CodePane, CodeStep } from '../../../../scripts/article/slide-code.
 import { expect, it } from 'vitest'
 import { CodePieces } from '../../../../scripts/article/code-pieces.ts'
 
-const step = (id: string, text: string): CodeStep => ({ id, title: id, lang: 'rust', text })
+const step = (id: string, text: string): CodeStep => ({ id, title: id, lang: 'rust', text, meta: '' })
 const first = step('first', 'a\nb\nc')
 const second = step('second', 'a\nx\nb\nc')
 

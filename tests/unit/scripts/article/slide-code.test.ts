@@ -12,7 +12,7 @@ async function codeOf(content: string) {
 it('reads a plain fence, range by range', async () => {
   const [pane] = await codeOf('Words.\n\n<<< @/snippets/src/lib.rs#one rust {all|2|0}{at: 1} twoslash\n')
   expect(pane!.states.map(({ lit }) => lit)).toEqual([[1, 2], [2], []])
-  expect(pane!.states[0]!.step).toEqual({ id: 'snippets/src/lib.rs#one', title: 'src/lib.rs', lang: 'rust', text: 'fn a() {}\nfn b() {}' })
+  expect(pane!.states[0]!.step).toEqual({ id: 'snippets/src/lib.rs#one', title: 'src/lib.rs', lang: 'rust', text: 'fn a() {}\nfn b() {}', meta: 'twoslash' })
 })
 
 it('reads a fence of panes, with either kind of line end', async () => {

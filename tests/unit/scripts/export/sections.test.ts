@@ -1,6 +1,6 @@
 import type { DeckSlide } from '../../../../scripts/lint/deck.ts'
 import { expect, it } from 'vitest'
-import { plainTitle, readSections } from '../../../../scripts/export/sections.ts'
+import { readSections } from '../../../../scripts/export/sections.ts'
 import { slideOutline } from '../../../../scripts/export/slide-outline.ts'
 
 function slide(no: number, title: string, frontmatter = {}): DeckSlide {
@@ -15,10 +15,6 @@ it('opens a section with the first slide, each section slide and each title of t
     { title: 'Part', opener: 3, slides: [4] },
     { title: 'End', opener: 5, slides: [] },
   ])
-})
-
-it('reads titles without their markup', () => {
-  expect(plainTitle('Forged in [Rust]{.rust},<br>Spoken in [Python]{.python}')).toBe('Forged in Rust, Spoken in Python')
 })
 
 it('outlines what an edition has', () => {

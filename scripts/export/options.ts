@@ -24,6 +24,8 @@ export interface ExportOptions {
   omitBackground?: boolean
   /** Whether the talk as a page to read is written, too: read.html. */
   article: boolean
+  /** Whether it says at the end how long each part took. */
+  timing?: boolean
   /** The path under which the deck will be served, with a slash at both ends; `/` unless given. */
   base?: string
   /** The port to serve the deck at; a free one unless given. */
@@ -44,6 +46,7 @@ const options = {
   ...exportOptions,
   edition: { type: 'string', multiple: true },
   article: { type: 'boolean' },
+  timing: { type: 'boolean' },
   base: { type: 'string' },
   port: { type: 'string' },
 } as const
@@ -85,6 +88,7 @@ export function readOptions(args: readonly string[], total: number): ExportOptio
       wait: readNumber('wait', given.wait, 0),
       waitUntil: readWaitUntil(given['wait-until']),
       executablePath: given['executable-path'],
+      timing: given.timing,
     }),
   }
 }

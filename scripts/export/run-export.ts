@@ -18,7 +18,7 @@ import { writeWhole } from './write-whole.ts'
  * @throws Error with one line if a slide cannot be printed
  */
 export async function runExport(browser: Browser | Promise<Browser>, deck: Deck, options: ExportOptions, places?: ArticlePlaces): Promise<void> {
-  const progress = showProgress(['starting', 'mounting the slides', ...options.editions, 'writing'])
+  const progress = showProgress(['starting the server', 'mounting the slides', ...options.editions, 'finishing and writing'])
   try {
     progress.next()
     const server = await serveDeck(deck, options.slides, options)
@@ -31,6 +31,8 @@ export async function runExport(browser: Browser | Promise<Browser>, deck: Deck,
       const size = content instanceof Uint8Array ? `${pages} pages, ${(content.byteLength / 1e6).toFixed(1)} MB` : `${pages} pictures`
       console.log(`export: ${relative('.', path) || path}, ${size}`)
     }
+    if (options.timing)
+      console.log(`export: ${progress.times().map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', ')}`)
   }
   finally {
     progress.end()

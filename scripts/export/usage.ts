@@ -15,5 +15,6 @@ export const usage = `npm run export -- [options]
   --wait 1000                       wait for so long before anything is printed, ms (0)
   --wait-until load                 networkidle, load, domcontentloaded or none: what the page waits for first (domcontentloaded)
   --executable-path file            the browser to print with
+  --timing                          say how long each part took, s
   --with-toc                        an outline in the PDFs; they always have one
   --port 3040                       serve the deck at this port while it is exported (any free one)`

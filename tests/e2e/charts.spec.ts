@@ -31,6 +31,33 @@ for (const { number, charts } of talk.slides.filter(slide => slide.charts)) {
   }
 }
 
+test('the charts use the canvas, their words can be read at the back, and their bars grow when the slide is come to', async ({ page }) => {
+  const { number } = talk.slides.find(slide => slide.charts)!
+  await page.goto(`/${number - 1}?clicks=99`)
+  await settle(page)
+  await page.keyboard.press('ArrowRight')
+  const bars = page.locator(`[data-slidev-no="${number}"] figure rect`)
+  const growing = () => bars.evaluateAll(rects => rects.filter(rect => rect.getAnimations().some(({ playState }) => playState === 'running')).length)
+  await expect(bars.first()).toBeVisible()
+  expect(await growing()).toBe(await bars.count())
+  await settle(page)
+  expect(await growing()).toBe(0)
+  const { least, bottom } = await page.locator(`[data-slidev-no="${number}"]`).evaluate((slide) => {
+    const canvas = slide.getBoundingClientRect()
+    const heights = [...slide.querySelectorAll<SVGTextElement>('figure text')].map(text => Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.d)
+    return { least: Math.min(...heights) * 980 / canvas.width, bottom: Math.max(...[...slide.querySelectorAll('rect')].map(it => it.getBoundingClientRect().bottom)) / canvas.height }
+  })
+  expect(least, 'the smallest word of a chart, canvas px').toBeGreaterThanOrEqual(20)
+  expect(bottom, 'where the last bar ends, of the canvas').toBeGreaterThan(0.7)
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.keyboard.press('ArrowLeft')
+  await settle(page)
+  await page.keyboard.press('ArrowRight')
+  await expect(bars.first()).toBeVisible()
+  expect(await growing()).toBe(0)
+})
+
 /** The labels and figures of a chart and the widths of its bars, top to bottom, as they stand on the screen. */
 async function readBars(drawing: Locator) {
   return await drawing.evaluate((svg) => {

@@ -10,8 +10,8 @@ it('takes three editions of all slides in light, here, unless told otherwise', (
 })
 
 it('does what it is told', () => {
-  expect(read('--edition', 'slides', '--range', '5,14-16', '--dark', '--output', 'out', '--article', '--port', '4000'))
-    .toEqual({ editions: ['slides'], slides: [5, 14, 15, 16], dark: true, output: 'out', format: 'pdf', article: true, port: 4000 })
+  expect(read('--edition', 'slides', '--range', '5,14-16', '--dark', '--output', 'out', '--article', '--port', '4000', '--timing'))
+    .toEqual({ editions: ['slides'], slides: [5, 14, 15, 16], dark: true, output: 'out', format: 'pdf', article: true, port: 4000, timing: true })
   expect(read('--edition', 'handout,slides').editions).toEqual(['slides', 'handout'])
   expect(read('--edition', 'clicks', '--edition', 'slides').editions).toEqual(['slides', 'clicks'])
   expect(read('--format', 'png').editions).toEqual(['clicks'])

@@ -18,12 +18,12 @@ export interface BrowserEffects extends Machine {
   playwrightPath: () => string
   /** Lets Playwright download its Chromium; false when that fails. */
   download: () => boolean
-  /** Installs Debian's chromium through apt; false when that fails. */
+  /** Installs Debian's Chromium through apt; false when that fails. */
   aptInstall: () => boolean
 }
 
-/** Debian's own place for chromium. */
-const DEBIAN_PATH = '/usr/bin/chromium'
+/** Debian's own places: of its headless shell, and of the whole browser where a release has no shell. */
+const DEBIAN_PATHS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 /**
  * Finds a browser, the cheapest way first: CHROMIUM_PATH, an installed one, Playwright's, its download, Debian's.
@@ -45,7 +45,8 @@ export function findBrowser(effects: BrowserEffects): Browser {
     return { executablePath: ofPlaywright, origin: 'downloaded earlier by Playwright' }
   if (download() && works(ofPlaywright))
     return { executablePath: ofPlaywright, origin: 'downloaded by Playwright' }
-  if (isLinuxRoot && aptInstall() && works(DEBIAN_PATH))
-    return { executablePath: DEBIAN_PATH, origin: 'installed through apt' }
+  const ofDebian = isLinuxRoot && aptInstall() ? DEBIAN_PATHS.find(works) : undefined
+  if (ofDebian)
+    return { executablePath: ofDebian, origin: 'installed through apt' }
   throw new Error('no browser: none is installed, and Playwright could not bring one that starts; install Chrome or Chromium, or set CHROMIUM_PATH to one')
 }

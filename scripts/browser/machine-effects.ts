@@ -32,9 +32,10 @@ function download(): boolean {
 }
 
 function aptInstall(): boolean {
-  console.log('browser: the download failed, apt installs Debian\'s chromium')
+  console.log('browser: the download failed, apt installs Debian\'s Chromium')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return succeeds('apt-get', ['update', '-q'], env) && succeeds('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], env)
+  const install = (name: string) => succeeds('apt-get', ['install', '-qy', '--no-install-recommends', name], env)
+  return succeeds('apt-get', ['update', '-q'], env) && (install('chromium-headless-shell') || install('chromium'))
 }
 
 /** The search's effects on this machine. */

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import { installedCandidates } from '../../../../scripts/browser/candidates.ts'
 import { chromiumArgs } from '../../../../scripts/browser/chromium-args.ts'
 
-it('looks along the PATH first, Chromium before Chrome', () => {
+it('looks along the PATH first, the headless shell before Chromium, and that before Chrome', () => {
   const found = installedCandidates({ platform: 'linux', env: { PATH: '/a:/b' } })
-  expect(found.slice(0, 4)).toEqual(['/a/chromium', '/b/chromium', '/a/chromium-browser', '/b/chromium-browser'])
+  expect(found.slice(0, 2)).toEqual(['/a/chromium-headless-shell', '/b/chromium-headless-shell'])
+  expect(found.slice(4, 8)).toEqual(['/a/chromium', '/b/chromium', '/a/chromium-browser', '/b/chromium-browser'])
   expect(found).toContain('/opt/google/chrome/chrome')
 })
 

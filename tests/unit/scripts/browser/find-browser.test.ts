@@ -5,7 +5,7 @@ import { findBrowser } from '../../../../scripts/browser/find-browser.ts'
 const PLAYWRIGHT = '/cache/playwright/chrome'
 
 /** A machine with these browsers, where a download and apt bring theirs if they are allowed to. */
-function machine({ has = [], downloads = false, apts = false, ...rest }: { has?: string[], downloads?: boolean, apts?: boolean } & Partial<BrowserEffects>) {
+function machine({ has = [], downloads = false, apts = false, ...rest }: { has?: string[], downloads?: boolean, apts?: false | 'chromium' | 'chromium-headless-shell' } & Partial<BrowserEffects>) {
   const browsers = new Set(has)
   const steps: string[] = []
   const effects: BrowserEffects = {
@@ -21,8 +21,8 @@ function machine({ has = [], downloads = false, apts = false, ...rest }: { has?:
     },
     aptInstall: () => {
       steps.push('apt')
-      browsers.add(apts ? '/usr/bin/chromium' : '')
-      return apts
+      browsers.add(`/usr/bin/${apts}`)
+      return Boolean(apts)
     },
     ...rest,
   }
@@ -53,19 +53,21 @@ it('takes Playwright\'s before it downloads', () => {
 })
 
 it('downloads before it asks apt', () => {
-  const { effects, steps } = machine({ downloads: true, apts: true })
+  const { effects, steps } = machine({ downloads: true, apts: 'chromium' })
   expect(findBrowser(effects)).toEqual({ executablePath: PLAYWRIGHT, origin: 'downloaded by Playwright' })
   expect(steps).toEqual(['download'])
 })
 
 it('asks apt when the download fails', () => {
-  const { effects, steps } = machine({ apts: true })
-  expect(findBrowser(effects)).toEqual({ executablePath: '/usr/bin/chromium', origin: 'installed through apt' })
-  expect(steps).toEqual(['download', 'apt'])
+  for (const name of ['chromium', 'chromium-headless-shell'] as const) {
+    const { effects, steps } = machine({ apts: name })
+    expect(findBrowser(effects)).toEqual({ executablePath: `/usr/bin/${name}`, origin: 'installed through apt' })
+    expect(steps).toEqual(['download', 'apt'])
+  }
 })
 
 it('lets nobody but root on Linux ask apt', () => {
-  const { effects, steps } = machine({ apts: true, isLinuxRoot: false })
+  const { effects, steps } = machine({ apts: 'chromium', isLinuxRoot: false })
   expect(() => findBrowser(effects)).toThrow(/^no browser: .* install Chrome or Chromium, or set CHROMIUM_PATH to one$/)
   expect(steps).toEqual(['download'])
 })

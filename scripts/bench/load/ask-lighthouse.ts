@@ -20,7 +20,7 @@ export interface LighthouseAnswer {
 export async function askLighthouse(executablePath: string, url: string): Promise<LighthouseAnswer> {
   const browser = await launch({ executablePath, args: chromiumArgs() })
   try {
-    const result = await lighthouse(url, { logLevel: 'error' }, undefined, await browser.newPage())
+    const result = await lighthouse(url, { logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] }, undefined, await browser.newPage())
     if (!result || result.lhr.runtimeError)
       throw new Error(`Lighthouse has no answer for ${url}: ${result?.lhr.runtimeError?.message ?? 'it said nothing'}`)
     const { categories, audits } = result.lhr

@@ -54,8 +54,8 @@ try {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('dist/: there is no built deck; run “npm run build” first')
   const executablePath = ensureBrowser()
-  await showScores(executablePath, dist)
   await compareLoads(executablePath, dist)
+  await showScores(executablePath, dist)
 }
 catch (error) {
   console.error(`bench: ${(error as Error).message}`)

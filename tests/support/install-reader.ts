@@ -9,7 +9,8 @@ import { installUnrest } from './in-page/install-unrest.ts'
 import { installVisibility } from './in-page/install-visibility.ts'
 import { installWords } from './in-page/install-words.ts'
 
-const PARTS = [installVisibility, installSizes, installContrast, installWords, installPanes, installMarks, installOverflows, installPictures, installUnrest]
+/** The parts of the deck reader, each to run in a page before its own scripts. */
+export const readerParts = [installVisibility, installSizes, installContrast, installWords, installPanes, installMarks, installOverflows, installPictures, installUnrest]
 
 /**
  * Gives each page of a context the deck reader.
@@ -17,6 +18,6 @@ const PARTS = [installVisibility, installSizes, installContrast, installWords, i
  * @param context - the browser context, before its first page loads
  */
 export async function installReader(context: BrowserContext): Promise<void> {
-  for (const part of PARTS)
+  for (const part of readerParts)
     await context.addInitScript(part)
 }

@@ -7,6 +7,8 @@ export const ownParts: SlidevParts = {
     '../internals/TimerBar.vue': 'components/presenter/PaceLine.vue',
     '../internals/TimerInlined.vue': 'components/presenter/PaceClock.vue',
   },
+  // The same drawing, 94 kB lighter.
+  'internals/InfoDialog': { '../assets/logo.png': 'node_modules/@slidev/client/assets/logo.svg' },
   'internals/NavControls': { './MenuButton.vue': 'components/shell/MenuButton.vue' },
   'internals/SyncControls': { './MenuButton.vue': 'components/shell/MenuButton.vue' },
   // It draws as the library does, and lets go of the circles that are off the page.

@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts'
 import { asyncProperty, check } from 'fast-check'
 import { bursts, nameInput, play } from './burst.ts'
 import { faultsOf } from './faults.ts'
-import { leftOver, measure } from './left-over.ts'
+import { leftOver } from './left-over.ts'
 import { openStage, placeOf } from './stage.ts'
 
 /** What a run is to do. */
@@ -55,7 +55,7 @@ export async function runFuzz(stage: Stage, first: Measures, { seed, inputs, shr
     let until = Date.now() + shrinking
     if (!found.length && (played - measured >= ROUND || played >= inputs)) {
       measured = played
-      found.push(...leftOver(first, await measure(stage)))
+      found.push(...await leftOver(first, stage))
       say(`${played} of ${inputs} inputs`)
       // What gathers over many bursts no single one brings about.
       until = 0

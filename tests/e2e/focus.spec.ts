@@ -37,6 +37,19 @@ test('by keyboard, Enter and Space press a focused button', async ({ page }) => 
   await expect(page).toHaveURL(/15\?clicks=1$/)
 })
 
+test('a button that has the focus by keyboard keeps no key from the talk but Space', async ({ page }) => {
+  await page.goto('/15?clicks=1')
+  await settle(page)
+  const copy = page.getByRole('button', { name: 'Copy src/lib.rs' }).first()
+  for (const [key, leads] of [['PageDown', '/15?clicks=2'], ['ArrowRight', '/15?clicks=3'], ['ArrowUp', '/14']] as const) {
+    await page.keyboard.press('Tab')
+    await copy.focus()
+    await expect(copy).toBeFocused()
+    await page.keyboard.press(key)
+    await expect(page).toHaveURL(leads)
+  }
+})
+
 test('a key that comes while a pressed button is still at work is not for the button', async ({ page }) => {
   await page.goto('/15?clicks=1')
   await settle(page)

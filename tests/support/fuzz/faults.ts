@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import type { Stage } from './stage.ts'
+import { expect } from '@playwright/test'
+import { settle } from '../settle.ts'
+import { takeSnapshot } from '../snapshot.ts'
+import { stateFaults } from '../state-faults.ts'
+import { placeOf } from './stage.ts'
+
+/** What opens over the slides; Escape closes each. */
+const OPEN = '.z-modal, #slidev-goto-input:enabled, .help-back, .black-screen, .z-menu'
+
+/** How often Escape is pressed at most to have the slides to themselves again. */
+const MOST_ESCAPES = 5
+
+/** Waits until the deck is there, and closes what lies over its slides. */
+async function clear(page: Page): Promise<void> {
+  await expect(page.locator('#app #slideshow'), 'the slides are there').toBeAttached()
+  await expect(page.locator('#still'), 'the first paint is gone').toHaveCount(0)
+  await page.mouse.move(1, 1)
+  for (let times = 0; times < MOST_ESCAPES; times++) {
+    await page.keyboard.press('Escape')
+    if (await page.locator(OPEN).filter({ visible: true }).count() === 0)
+      break
+  }
+  await expect(page.locator(OPEN).filter({ visible: true }), 'Escape closes what is open').toHaveCount(0)
+}
+
+/** The animations that still run, those left out that go on for ever. */
+async function running(page: Page): Promise<string[]> {
+  return page.evaluate(() => document.getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+    .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? 'an animation'))
+}
+
+/**
+ * Waits until both windows have come to rest and says what is wrong with them, a line a fault.
+ *
+ * @param stage - both windows, after a burst
+ */
+export async function faultsOf(stage: Stage): Promise<string[]> {
+  const { audience, presenter, logs } = stage
+  const windows = { audience, presenter }
+  try {
+    for (const page of Object.values(windows))
+      await clear(page)
+    await expect.poll(() => placeOf(audience), 'both windows are at one place').toBe(placeOf(presenter))
+    for (const page of Object.values(windows))
+      await expect.poll(() => settle(page), 'the slide comes to rest').toEqual([])
+    const states = await Promise.all(Object.values(windows).map(page => takeSnapshot(page)))
+    for (const page of Object.values(windows))
+      await expect.poll(() => running(page), 'nothing moves').toEqual([])
+    return [
+      ...Object.keys(windows).flatMap((name, index) => Object.entries(stateFaults).flatMap(([what, faults]) => faults([states[index]!]).map(fault => `${name}: each state ${what}: ${fault}`))),
+      ...logs.flatMap(({ complaints, failed, foreign }) => [...complaints, ...failed, ...foreign]),
+    ]
+  }
+  catch (error) {
+    return [`${placeOf(audience)} and ${placeOf(presenter)}: ${(error as Error).message}`, ...logs.flatMap(({ complaints }) => complaints)]
+  }
+}

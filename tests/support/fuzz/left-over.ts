@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import type { Kept } from '../kept.ts'
+import type { Stage, Windows } from './stage.ts'
+import { expect } from '@playwright/test'
+import { kept } from '../kept.ts'
+import { settle } from '../settle.ts'
+import { talk } from '../talk.ts'
+
+/** Of what it was after the first pass. */
+const MOST = 1.2
+
+/** How often to measure at most: what has just gone may be held until something else has. */
+const TRIES = 6
+
+/** What both windows hold on to. */
+export type Measures = Record<keyof Windows, Kept>
+
+/** Opens something and closes it again. */
+async function lookInto(page: Page, key: string, shown: string): Promise<void> {
+  await page.keyboard.press(key)
+  await expect(page.locator(shown)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator(shown)).toBeHidden()
+}
+
+/**
+ * Goes through the whole talk once, in both windows, with all that comes only when it is asked for; and measures then.
+ *
+ * @param stage - both windows, as they were opened
+ */
+export async function firstPass(stage: Stage): Promise<Measures> {
+  const { audience, presenter } = stage
+  await presenter.keyboard.press('Home')
+  for (let press = 0; press < talk.total + talk.slides.length - 1; press++)
+    await presenter.keyboard.press('ArrowRight')
+  for (const page of [audience, presenter]) {
+    await expect(page).toHaveURL(new RegExp(`/${talk.slides.length}\\b`))
+    await settle(page)
+    await lookInto(page, 'o', '.z-modal .slidev-page >> nth=-1')
+    await lookInto(page, 'g', '#slidev-goto-input:focus')
+    for (const key of ['t', 'Escape', '?', 'Escape'])
+      await page.keyboard.press(key)
+  }
+  return await measure(stage)
+}
+
+/**
+ * Brings both windows to one and the same state, with all slides loaded, and measures there.
+ *
+ * @param stage - both windows, at rest
+ */
+async function measure({ audience, presenter }: Stage): Promise<Measures> {
+  const measures: Partial<Measures> = {}
+  for (const [name, page] of Object.entries({ audience, presenter })) {
+    await page.setViewportSize({ width: 980, height: 552 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.keyboard.press('End')
+    await expect(page).toHaveURL(new RegExp(`/${talk.slides.length}\\b`))
+    await page.keyboard.press('Home')
+    await expect(page).toHaveURL(/\/1$/)
+    await expect(page.locator('#slideshow > .slidev-page .slidev-layout'), 'all slides are there').toHaveCount(talk.slides.length)
+    await settle(page)
+    measures[name as keyof Windows] = await kept(page)
+  }
+  return measures as Measures
+}
+
+/**
+ * What both windows hold on to that they should have let go of, a line each.
+ *
+ * @param first - what they did after the first pass
+ * @param stage - both windows, at rest
+ */
+export async function leftOver(first: Measures, stage: Stage): Promise<string[]> {
+  let faults: string[] = []
+  for (let times = 0; times < TRIES; times++) {
+    faults = excess(first, await measure(stage))
+    if (!faults.length)
+      break
+  }
+  return faults
+}
+
+function excess(first: Measures, now: Measures): string[] {
+  return (['audience', 'presenter'] as const).flatMap(name => (['heap', 'listeners', 'nodes'] as const)
+    .filter(what => now[name][what] > first[name][what] * MOST)
+    .map(what => `${name}: ${what} left over: ${now[name][what]} after ${first[name][what]}`))
+}

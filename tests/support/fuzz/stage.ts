@@ -1,0 +1,59 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { PageLog } from '../page-log.ts'
+import { installReader } from '../install-reader.ts'
+import { keepLog } from '../page-log.ts'
+
+/** The two windows of a talk. */
+export interface Windows { audience: Page, presenter: Page }
+
+/** The two windows, in a browser of their own, and what they did. */
+export interface Stage extends Windows {
+  context: BrowserContext
+  /** Where the built deck is served. */
+  origin: string
+  logs: PageLog[]
+}
+
+/** Follows no link that leaves the deck: that is no fault, and there is no network. */
+function stayHere(): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link && (link.target === '_blank' || link.origin !== location.origin || link.download))
+      event.preventDefault()
+  }, { capture: true })
+}
+
+/**
+ * Opens both windows.
+ *
+ * @param browser - the browser
+ * @param origin - where the built deck is served
+ * @param place - the address of a slide and a click, such as `/5?clicks=2`
+ */
+export async function openStage(browser: Browser, origin: string, place: string): Promise<Stage> {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 980, height: 552 }, hasTouch: true, serviceWorkers: 'block', permissions: ['clipboard-write'] })
+  await installReader(context)
+  await context.addInitScript(stayHere)
+  const audience = await context.newPage()
+  const presenter = await openWindow(audience)
+  const logs = [audience, presenter].map(page => keepLog(page, origin))
+  await audience.goto(place)
+  await presenter.goto(`/presenter${place}`)
+  return { context, origin, logs, audience, presenter }
+}
+
+/** Opens a window of its own: in a tab behind the other one, a browser draws one frame a second. */
+async function openWindow(page: Page): Promise<Page> {
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.evaluate(() => window.open('about:blank', '', 'popup, noopener')),
+  ])
+  return opened
+}
+
+/** Where a window is, as its address without what makes it a presenter. */
+export function placeOf(page: Page): string {
+  const { pathname, searchParams } = new URL(page.url())
+  const clicks = searchParams.get('clicks') ?? '0'
+  return pathname.replace('/presenter', '') + (clicks === '0' ? '' : `?clicks=${clicks}`)
+}

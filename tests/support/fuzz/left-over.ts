@@ -37,7 +37,7 @@ export async function firstPass(stage: Stage): Promise<Measures> {
     await expect(page.locator('.z-modal .slidev-page').last()).toBeVisible()
     measures[name as keyof Windows] = await kept(page)
     await page.keyboard.press('Escape')
-    await expect(page.locator('.z-modal')).toHaveCount(0)
+    await expect(page.locator('.z-modal .slidev-page')).toHaveCount(0)
   }
   return measures as Measures
 }

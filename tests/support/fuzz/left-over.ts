@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import type { Kept } from '../kept.ts'
 import type { Stage, Windows } from './stage.ts'
 import { expect } from '@playwright/test'
@@ -15,33 +14,32 @@ const TRIES = 6
 /** What both windows hold on to. */
 export type Measures = Record<keyof Windows, Kept>
 
-/** Opens something and closes it again. */
-async function lookInto(page: Page, key: string, shown: string): Promise<void> {
-  await page.keyboard.press(key)
-  await expect(page.locator(shown)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.locator(shown)).toBeHidden()
-}
-
 /**
- * Goes through the whole talk once, in both windows, with all that comes only when it is asked for; and measures then.
+ * Goes through all slides once, in both windows, with all that comes only when it is asked for; and measures then.
  *
  * @param stage - both windows, as they were opened
  */
 export async function firstPass(stage: Stage): Promise<Measures> {
   const { audience, presenter } = stage
   await presenter.keyboard.press('Home')
-  for (let press = 0; press < talk.total + talk.slides.length - 1; press++)
-    await presenter.keyboard.press('ArrowRight')
-  for (const page of [audience, presenter]) {
-    await expect(page).toHaveURL(new RegExp(`/${talk.slides.length}\\b`))
+  for (let press = 0; press < talk.slides.length - 1; press++)
+    await presenter.keyboard.press('ArrowDown')
+  const measures: Partial<Measures> = {}
+  for (const [name, page] of Object.entries({ audience, presenter })) {
+    await expect(page).toHaveURL(new RegExp(`/${talk.slides.length}\\b`), { timeout: 60_000 })
+    await expect(page.locator('#slideshow > .slidev-page .slidev-layout'), 'all slides are there').toHaveCount(talk.slides.length)
     await settle(page)
-    await lookInto(page, 'o', '.z-modal .slidev-page >> nth=-1')
-    await lookInto(page, 'g', '#slidev-goto-input:focus')
-    for (const key of ['t', 'Escape', '?', 'Escape'])
+    await page.keyboard.press('g')
+    await expect(page.locator('#slidev-goto-input')).toBeFocused()
+    for (const key of ['Escape', 't', 'Escape', '?', 'Escape', 'o'])
       await page.keyboard.press(key)
+    // One overview may be held until the next one: measured is while it is open.
+    await expect(page.locator('.z-modal .slidev-page').last()).toBeVisible()
+    measures[name as keyof Windows] = await kept(page)
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.z-modal .slidev-page')).toHaveCount(0)
   }
-  return await measure(stage)
+  return measures as Measures
 }
 
 /**

@@ -33,7 +33,7 @@ export function releaseFocus(): void {
   addEventListener('click', onPointer, { capture: true, passive: true })
 
   // On a busy machine a key overtakes the timer, and by then the focus shows: what was pressed is what counts.
-  addEventListener('keydown', (event) => {
+  window.addEventListener('keydown', (event) => {
     const { activeElement } = document
     const isForTalk = activeElement?.matches('button, a') && TALK_KEYS.has(keyName(event) ?? '')
     if (activeElement instanceof HTMLElement && (isForTalk || activeElement === pressed))

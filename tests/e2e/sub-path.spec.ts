@@ -20,7 +20,7 @@ import { test } from '../support/test.ts'
 const BASE = '/talk/'
 
 /** Slidev writes the path into its scripts, so this deck is built anew: all of it, with PDFs of one slide. */
-const BUILD_TIMEOUT = 240_000
+const BUILD_TIMEOUT = 300_000
 
 const parent = mkdtempSync(join(tmpdir(), 'sub-path-'))
 const folder = join(parent, 'dist')

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect } from '@playwright/test'
 import { x } from 'tinyexec'
+import { editionName, editions } from '../../scripts/export/editions.ts'
 import { builtBase } from '../../scripts/lib/built-base.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { serveAsHost } from '../../scripts/preview/host.ts'
@@ -82,6 +83,9 @@ test('the slides turn, with their pictures and types, the PDFs are offered, and 
   await expect(page.getByRole('tooltip')).toBeVisible()
   await page.mouse.move(20, 540)
   await expect(page.getByRole('link', { name: 'Read this slide as text' })).toHaveAttribute('href', `${BASE}read#slide-15`)
+  await page.getByRole('button', { name: 'Download as PDF' }).click()
+  for (const edition of editions)
+    await expect(page.locator(`#download-pdfs a[href="${BASE}${editionName(edition, 'pdf')}"]`)).toContainText('MB')
   await page.goto(`${host.origin}${BASE}presenter/15`)
   await expect(page.locator('.slidev-note')).toBeVisible()
   expect(log).toMatchObject({ complaints: [], failed: [], foreign: [] })

@@ -23,14 +23,16 @@ const BASE = '/talk/'
 /** Slidev writes the path into its scripts, so this deck is built anew: all of it, with PDFs of one slide. */
 const BUILD_TIMEOUT = 300_000
 
-const parent = mkdtempSync(join(tmpdir(), 'sub-path-'))
-const folder = join(parent, 'dist')
+let parent: string
+let folder: string
 let host: Host
 
 test.use({ serviceWorkers: 'allow' })
 
 test.beforeAll(async () => {
   test.setTimeout(BUILD_TIMEOUT)
+  parent = mkdtempSync(join(tmpdir(), 'sub-path-'))
+  folder = join(parent, 'dist')
   const { exitCode, stdout, stderr } = await x(process.execPath, ['scripts/build/main.ts', '--base', BASE, '--out', folder, '--range', '1'], { nodeOptions: { cwd: projectRoot } })
   expect(exitCode, stdout + stderr).toBe(0)
   host = await serveAsHost({ folder, base: builtBase(folder) })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect } from '@playwright/test'
 import { x } from 'tinyexec'
+import { editionName, editions } from '../../scripts/export/editions.ts'
 import { builtBase } from '../../scripts/lib/built-base.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { serveAsHost } from '../../scripts/preview/host.ts'
@@ -20,16 +21,18 @@ import { test } from '../support/test.ts'
 const BASE = '/talk/'
 
 /** Slidev writes the path into its scripts, so this deck is built anew: all of it, with PDFs of one slide. */
-const BUILD_TIMEOUT = 240_000
+const BUILD_TIMEOUT = 300_000
 
-const parent = mkdtempSync(join(tmpdir(), 'sub-path-'))
-const folder = join(parent, 'dist')
+let parent: string
+let folder: string
 let host: Host
 
 test.use({ serviceWorkers: 'allow' })
 
 test.beforeAll(async () => {
   test.setTimeout(BUILD_TIMEOUT)
+  parent = mkdtempSync(join(tmpdir(), 'sub-path-'))
+  folder = join(parent, 'dist')
   const { exitCode, stdout, stderr } = await x(process.execPath, ['scripts/build/main.ts', '--base', BASE, '--out', folder, '--range', '1'], { nodeOptions: { cwd: projectRoot } })
   expect(exitCode, stdout + stderr).toBe(0)
   host = await serveAsHost({ folder, base: builtBase(folder) })
@@ -82,6 +85,9 @@ test('the slides turn, with their pictures and types, the PDFs are offered, and 
   await expect(page.getByRole('tooltip')).toBeVisible()
   await page.mouse.move(20, 540)
   await expect(page.getByRole('link', { name: 'Read this slide as text' })).toHaveAttribute('href', `${BASE}read#slide-15`)
+  await page.getByRole('button', { name: 'Download as PDF' }).click()
+  for (const edition of editions)
+    await expect(page.locator(`#download-pdfs a[href="${BASE}${editionName(edition, 'pdf')}"]`)).toContainText('MB')
   await page.goto(`${host.origin}${BASE}presenter/15`)
   await expect(page.locator('.slidev-note')).toBeVisible()
   expect(log).toMatchObject({ complaints: [], failed: [], foreign: [] })

@@ -7,14 +7,14 @@ import { listen } from '../../../../scripts/serve/listen.ts'
 import { readServeOptions } from '../../../../scripts/serve/serve-options.ts'
 
 /** What is printed while a server is started, and its port. */
-async function start(port: number, host = 'localhost') {
+async function start(port: number, host = 'localhost', path?: string) {
   const said = vi.spyOn(console, 'log').mockImplementation(() => {})
   const server = createServer()
   onTestFinished(() => {
     said.mockRestore()
     server.close()
   })
-  await listen('preview', server, { port, host, open: false })
+  await listen('preview', server, { port, host, open: false, ...path ? { path } : {} })
   return { port: (server.address() as AddressInfo).port, said: said.mock.calls.map(([line]) => line as string) }
 }
 
@@ -44,4 +44,9 @@ it('reads where to listen', () => {
   expect(readServeOptions(['--host', '::1', '-p', '0'], 3031)).toEqual({ port: 0, host: '::1', open: false })
   expect(() => readServeOptions(['--port', '99999'], 3031)).toThrow('--port 99999: that is no port; take a number from 0 to 65535')
   expect(() => readServeOptions(['4321'], 3031)).toThrow('4321: it takes options only')
+})
+
+it('names the path at which there is something to see', async () => {
+  const { port, said } = await start(0, 'localhost', '/talk/')
+  expect(said).toEqual([`preview: http://localhost:${port}/talk/`])
 })

@@ -22,8 +22,9 @@ for (const [path, shown] of Object.entries(VIEWS)) {
     await page.goto(path)
     await expect(page.locator(shown).first()).toBeVisible()
     expect.soft(await axeViolations(page)).toEqual(KNOWN[path] ?? [])
+    // The scheme changes colours and nothing else.
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect.soft(await axeViolations(page)).toEqual(KNOWN[path] ?? [])
+    expect.soft(await axeViolations(page, { only: ['color-contrast'] })).toEqual([])
   })
 }
 

@@ -80,7 +80,7 @@ for (const [name, viewport, colorScheme] of [
       await after.goto(`/${number}`)
       await expect(after.locator('#still')).toHaveCount(0)
       expect.soft(await pixelDifference(after, [await before.screenshot({ clip }), await after.screenshot({ clip })]), `slide ${number}`).toBeLessThanOrEqual(INVISIBLE)
-      expect.soft(await after.evaluate(() => (window as unknown as { shift: number }).shift), `slide ${number}`).toBe(0)
+      expect.soft(await after.evaluate(() => (window as unknown as { shifts: string[] }).shifts), `slide ${number}`).toEqual([])
     }
     await still.close()
     await live.close()
@@ -97,6 +97,24 @@ test('the first paint waits for no script, and has its fonts', async ({ page }) 
   expect(loaded.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking').map(({ path }) => path)).toEqual([expect.stringMatching(/^\/assets\/first-paint-/)])
 })
 
+test('no code moves when its font comes late', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.addInitScript(watchShifts)
+  const held: (() => void)[] = []
+  await page.route('**/*.woff2', route => new Promise<void>(resolve => held.push(() => resolve(route.continue()))))
+  for (const number of [5, 11, 15, 19]) {
+    await page.goto(`/${number}`, { waitUntil: 'commit' })
+    await expect.poll(() => held.length, `fonts of slide ${number}`).toBeGreaterThan(1)
+    await expect(page.locator('#still h1')).toBeVisible()
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    held.splice(0).forEach(release => release())
+    await expect(page.locator('#still')).toHaveCount(0)
+    await settle(page)
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)
+    expect.soft(shifts.filter(shift => shift.includes('class="token"')), `slide ${number}`).toEqual([])
+  }
+})
+
 test('a reader who once chose a scheme sees no other', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/5')
@@ -108,11 +126,15 @@ test('a reader who once chose a scheme sees no other', async ({ page }) => {
   await expect(page.locator('#still #slide-content')).toHaveCSS('background-color', 'rgb(21, 23, 28)')
 })
 
+/** Keeps what moves without a press: how much, and what it was. */
 function watchShifts(this: void): void {
-  Object.assign(window, { shift: 0 })
+  const shifts: string[] = []
+  Object.assign(window, { shifts })
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value
+    for (const { value, sources } of list.getEntries() as unknown as { value: number, sources: { node?: Element, previousRect: DOMRect, currentRect: DOMRect }[] }[]) {
+      const box = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`
+      shifts.push(`${value}: ${sources.map(({ node, previousRect, currentRect }) => `${node?.outerHTML?.slice(0, 120) ?? node?.textContent} from ${box(previousRect)} to ${box(currentRect)}`).join('; ')}`)
+    }
   }).observe({ type: 'layout-shift', buffered: true })
 }
 

@@ -45,16 +45,30 @@ async function open(page: Page, view: string, token: Token) {
 }
 
 for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] as const) {
-  for (const token of TOKENS) {
-    test.describe(`${token.name}, ${token.lang} in a ${token.pane} pane in ${where}`, () => {
-      test.use({ hasTouch: true, viewport: view ? { width: 1400, height: 800 } : { width: 980, height: 552 } })
+  test.describe(`in ${where}`, () => {
+    test.use({ hasTouch: true, viewport: view ? { width: 1400, height: 800 } : { width: 980, height: 552 } })
 
-      test('by mouse', async ({ page }) => {
+    for (const token of TOKENS) {
+      test(`${token.name}, ${token.lang} in a ${token.pane} pane, by finger, keyboard and mouse`, async ({ page }) => {
         await open(page, view, token)
         const url = page.url()
+        const wanted = stored(token).text
         const { x, y } = await middleOf(page, token)
+        await page.touchscreen.tap(x, y)
+        await expect(popupOf(page)).toHaveText(wanted)
+        await page.touchscreen.tap(x, y + 400 > 552 ? 5 : y + 400)
+        await expect(popupOf(page)).toHaveCount(0)
+
+        expect(await stepToText(page, wanted)).toBe(true)
+        await page.keyboard.press('t')
+        await page.keyboard.press('Shift+T')
+        await expect(popupOf(page)).toHaveText(wanted)
+        await page.keyboard.press('Escape')
+        await expect(popupOf(page)).toHaveCount(0)
+        expect(page.url()).toBe(url)
+
         await page.mouse.move(x, y)
-        await expect(popupOf(page)).toHaveText(stored(token).text)
+        await expect(popupOf(page)).toHaveText(wanted)
         const [popup, canvas] = [(await popupOf(page).boundingBox())!, (await page.locator('#slide-content').boundingBox())!]
         expect(popup.x).toBeGreaterThan(canvas.x)
         expect(popup.y).toBeGreaterThan(canvas.y)
@@ -73,39 +87,30 @@ for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] 
         await page.keyboard.press('ArrowRight')
         await expect(popupOf(page)).toHaveCount(0)
       })
-
-      test('by finger', async ({ page }) => {
-        await open(page, view, token)
-        const { x, y } = await middleOf(page, token)
-        await page.touchscreen.tap(x, y)
-        await expect(popupOf(page)).toHaveText(stored(token).text)
-        await page.touchscreen.tap(x, y + 400 > 552 ? 5 : y + 400)
-        await expect(popupOf(page)).toHaveCount(0)
-      })
-
-      test('by keyboard', async ({ page }) => {
-        await open(page, view, token)
-        const url = page.url()
-        const wanted = stored(token).text
-        for (let press = 0; press < 60 && await popupOf(page).textContent({ timeout: 2000 }).catch(() => '') !== wanted; press++) {
-          await page.keyboard.press('t')
-          await expect(popupOf(page)).toBeVisible()
-          // The next name can have the same text, so there is nothing else to wait for.
-          await page.waitForTimeout(50)
-        }
-        await expect(popupOf(page)).toHaveText(wanted)
-        await page.keyboard.press('t')
-        await page.keyboard.press('Shift+T')
-        await expect(popupOf(page)).toHaveText(wanted)
-        await page.keyboard.press('Escape')
-        await expect(popupOf(page)).toHaveCount(0)
-        expect(page.url()).toBe(url)
-      })
-    })
-  }
+    }
+  })
 }
 
-for (const token of TOKENS) {
+/** Presses `t` until the popup of a name with this text is open, or all names had their turn. */
+async function stepToText(page: Page, wanted: string): Promise<boolean> {
+  await page.keyboard.press('t')
+  await expect(popupOf(page)).toBeVisible()
+  return await page.evaluate(async (wanted) => {
+    const seen = new Set<Element>()
+    for (let name = document.activeElement!; !seen.has(name); name = document.activeElement!) {
+      seen.add(name)
+      while (!name.hasAttribute('aria-describedby'))
+        await new Promise(resolve => requestAnimationFrame(resolve))
+      if (document.getElementById(name.getAttribute('aria-describedby')!)!.textContent!.replace(/\s+/g, ' ').trim() === wanted.replace(/\s+/g, ' ').trim())
+        return true
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 't' }))
+    }
+    return false
+  }, wanted)
+}
+
+// One fence and one pane that morphs; the rest is drawn alike.
+for (const token of TOKENS.slice(1, 3)) {
   test(`slide ${token.slide} looks the same to the pixel with and without the layer, and when a popup has closed`, async ({ page, context }) => {
     // Come to without a morph, so that both pages have painted the same.
     const state: Token = { ...token, pane: 'plain' }

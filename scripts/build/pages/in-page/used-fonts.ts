@@ -1,7 +1,9 @@
 /** The paths of the fonts that the slide in view is set in. Runs in the page. */
 export function usedFonts(): string[] {
   const EMOJI = /\p{Extended_Pictographic}/u
-  const faces = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(rule => rule instanceof CSSFontFaceRule).map(({ style }) => ({
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(rule => rule instanceof CSSFontFaceRule)
+  // What only stands in for a font is the machine's own.
+  const faces = rules.filter(({ style }) => style.getPropertyValue('src').includes('url(')).map(({ style }) => ({
     family: style.getPropertyValue('font-family').replaceAll('"', ''),
     weights: style.getPropertyValue('font-weight').split(' ').map(Number),
     slant: style.getPropertyValue('font-style'),

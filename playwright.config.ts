@@ -19,8 +19,6 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.PREVIEW_PORT}`,
     // Each page would fetch the whole deck for the next visit; offline.spec.ts is the one that has a next visit.
     serviceWorkers: 'block',
-    // A new context costs as much as two pages; this one is cleared between the tests, but for the browser's cache.
-    reuseContext: true,
     // The slide's canvas at its own size, so that one canvas px is one CSS px.
     viewport: { width: 980, height: 552 },
     launchOptions: {

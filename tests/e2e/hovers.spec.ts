@@ -49,16 +49,11 @@ for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] 
     test.use({ hasTouch: true, viewport: view ? { width: 1400, height: 800 } : { width: 980, height: 552 } })
 
     for (const token of TOKENS) {
-      test(`${token.name}, ${token.lang} in a ${token.pane} pane, by finger, keyboard and mouse`, async ({ page }) => {
+      test(`${token.name}, ${token.lang} in a ${token.pane} pane, by keyboard, mouse and finger`, async ({ page }) => {
         await open(page, view, token)
         const url = page.url()
         const wanted = stored(token).text
         const { x, y } = await middleOf(page, token)
-        await page.touchscreen.tap(x, y)
-        await expect(popupOf(page)).toHaveText(wanted)
-        await page.touchscreen.tap(x, y + 400 > 552 ? 5 : y + 400)
-        await expect(popupOf(page)).toHaveCount(0)
-
         expect(await stepToText(page, wanted)).toBe(true)
         await page.keyboard.press('t')
         await page.keyboard.press('Shift+T')
@@ -85,6 +80,14 @@ for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] 
         await page.mouse.move(x, y)
         await expect(popupOf(page)).toBeVisible()
         await page.keyboard.press('ArrowRight')
+        await expect(popupOf(page)).toHaveCount(0)
+        await page.keyboard.press('ArrowLeft')
+        await settle(page)
+
+        await page.touchscreen.tap(x, y)
+        await expect(popupOf(page)).toHaveText(wanted)
+        // A tap beside it may also turn the slide.
+        await page.touchscreen.tap(x, y + 400 > 552 ? 5 : y + 400)
         await expect(popupOf(page)).toHaveCount(0)
       })
     }

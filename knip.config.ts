@@ -37,6 +37,8 @@ const config: KnipConfig = {
     '@fontsource/.*',
     // Slidev's icons are read from it.
     '@iconify-json/simple-icons',
+    // scripts/bench copies its files by path.
+    'reveal.js',
     // scripts/hovers starts its language server by path.
     'pyright',
     // The headmatter of slides.md names it.

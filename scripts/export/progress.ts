@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress'
 
 /** How long a step took. */
-export interface StepTime {
+interface StepTime {
   step: string
   /** s */
   seconds: number

@@ -50,7 +50,7 @@ export async function serveTalk({ folder, port, password, ...listeners }: TalkSe
     if (pathname === '/talk-server/events')
       return relay.hear(request, response)
     if (pathname === '/talk-server/messages' && request.method === 'POST')
-      return room.receive(await relay.say(request, response, searchParams.get('from')))
+      return relay.say(request, response, searchParams.get('from'), room.receive)
     const redirect = redirectFor(rules, pathname)
     if (redirect)
       return void response.writeHead(redirect.status, { Location: redirect.to }).end()

@@ -5,7 +5,7 @@ import { createRoom } from '../../../setup/windows/room.ts'
 /** The server's own seat in the room: it knows where the talk is, also when no window is open. */
 export interface TalkRoom {
   /** Takes what a window says, if it is about the room. */
-  receive: (message: object | undefined) => void
+  receive: (message: object) => void
 }
 
 /** What the server wants to know of the talk. */
@@ -31,7 +31,7 @@ export function joinTalkRoom(tell: (message: RoomMessage) => void, { onPlace, on
   }, { flush: 'sync' })
   return {
     receive(message) {
-      if (message && 'type' in message && ['hello', 'here', 'news', 'bye'].includes(String(message.type)) && 'from' in message)
+      if ('type' in message && ['hello', 'here', 'news', 'bye'].includes(String(message.type)) && 'from' in message)
         room.receive(message as RoomMessage)
     },
   }

@@ -11,8 +11,8 @@ const LONGEST = 1_000_000
 export interface WindowRelay {
   /** Keeps a window's ear: a stream of server-sent events. */
   hear: (request: IncomingMessage, response: ServerResponse) => void
-  /** Passes on what a window says, but not to itself: its name is `from`. Returns the message, if it was one. */
-  say: (request: IncomingMessage, response: ServerResponse, from: string | null) => Promise<object | undefined>
+  /** Passes on what a window says, but not to itself: its name is `from`. The server has heard it before the window is told so. */
+  say: (request: IncomingMessage, response: ServerResponse, from: string | null, hear: (message: object) => void) => Promise<void>
   /** Tells all windows. */
   tell: (message: object) => void
   close: () => void
@@ -34,7 +34,7 @@ export function createWindowRelay(): WindowRelay {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
       response.write('retry: 1000\n\n')
     },
-    async say(request, response, from) {
+    async say(request, response, from, hear) {
       try {
         if (Number(request.headers['content-length'] ?? Infinity) > LONGEST)
           throw new Error('too long')
@@ -42,12 +42,11 @@ export function createWindowRelay(): WindowRelay {
         if (typeof message !== 'object' || message === null)
           throw new Error('no message')
         send(`data: ${JSON.stringify(message)}\n\n`, from)
+        hear(message)
         response.writeHead(204).end()
-        return message
       }
       catch {
         response.writeHead(400).end()
-        return undefined
       }
     },
     tell: message => send(`data: ${JSON.stringify(message)}\n\n`),

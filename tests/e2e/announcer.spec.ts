@@ -2,10 +2,10 @@ import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
-test('a screen reader is told which slide has come, and what each click revealed', async ({ page }) => {
-  await page.goto('/3')
-  await settle(page)
+test('a screen reader is told which slide has come, and what each click revealed', async ({ deck: page }) => {
+  await visit(page, '/3')
   const told = page.locator('[role=status][aria-live=polite]')
   for (const [key, words] of [
     ['ArrowRight', 'Performance'],
@@ -16,8 +16,7 @@ test('a screen reader is told which slide has come, and what each click revealed
     await expect(told).toContainText(words)
   }
 
-  await page.goto('/15?clicks=1')
-  await settle(page)
+  await visit(page, '/15?clicks=1')
   await page.keyboard.press('ArrowRight')
   await expect(told).toHaveText('lines 1 to 8 lit in main.py')
   await page.keyboard.press('ArrowRight')

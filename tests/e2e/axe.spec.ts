@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations.ts'
-import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** What is no slide, or more than one; the walk asks axe about each state of those. */
 const VIEWS = {
@@ -28,10 +28,8 @@ for (const [path, shown] of Object.entries(VIEWS)) {
   })
 }
 
-test('axe finds nothing on a slide with a type open, light and dark', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
-  await page.goto('/14?clicks=5')
-  await settle(page)
+test('axe finds nothing on a slide with a type open, light and dark', async ({ deck: page }) => {
+  await visit(page, '/14?clicks=5')
   await expect(page.locator('.hover-layer')).toHaveCount(1)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

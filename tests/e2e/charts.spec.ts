@@ -3,12 +3,12 @@ import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 for (const { number, charts } of talk.slides.filter(slide => slide.charts)) {
   for (const [index, { title, bars }] of charts!.entries()) {
-    test(`slide ${number}: the chart "${title}" tells its figures, drawn to scale`, async ({ page }) => {
-      await page.goto(`/${number}`)
-      await settle(page)
+    test(`slide ${number}: the chart "${title}" tells its figures, drawn to scale`, async ({ deck: page }) => {
+      await visit(page, `/${number}`)
       const drawings = page.locator('#slideshow > .slidev-page:visible').getByRole('img').filter({ has: page.locator('rect') })
       await expect(drawings).toHaveCount(charts!.length)
       const drawn = await readBars(drawings.nth(index))
@@ -31,10 +31,10 @@ for (const { number, charts } of talk.slides.filter(slide => slide.charts)) {
   }
 }
 
-test('the charts use the canvas, their words can be read at the back, and their bars grow when the slide is come to', async ({ page }) => {
+test('the charts use the canvas, their words can be read at the back, and their bars grow when the slide is come to', async ({ deck: page }) => {
   const { number } = talk.slides.find(slide => slide.charts)!
-  await page.goto(`/${number - 1}?clicks=99`)
-  await settle(page)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await visit(page, `/${number - 1}?clicks=99`)
   await page.keyboard.press('ArrowRight')
   const bars = page.locator(`[data-slidev-no="${number}"] figure rect`)
   const growing = () => bars.evaluateAll(rects => rects.filter(rect => rect.getAnimations().some(({ playState }) => playState === 'running')).length)

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 for (const key of ['b', '.']) {
   test(`${key} makes all windows black, and any key ends it without turning the talk`, async ({ page, context }) => {
@@ -23,18 +24,16 @@ for (const key of ['b', '.']) {
   })
 }
 
-test('Home and End go to the ends of the talk', async ({ page }) => {
-  await page.goto('/5?clicks=3')
-  await settle(page)
+test('Home and End go to the ends of the talk', async ({ deck: page }) => {
+  await visit(page, '/5?clicks=3')
   await page.keyboard.press('End')
   await expect(page).toHaveURL(/\/22$/)
   await page.keyboard.press('Home')
   await expect(page).toHaveURL(/\/1$/)
 })
 
-test('a key that is held is one press', async ({ page }) => {
-  await page.goto('/5')
-  await settle(page)
+test('a key that is held is one press', async ({ deck: page }) => {
+  await visit(page, '/5')
   // The second and third keydown of a key that is not let go are repeats.
   for (let times = 0; times < 3; times++)
     await page.keyboard.down('PageDown')
@@ -43,9 +42,8 @@ test('a key that is held is one press', async ({ page }) => {
   await expect(page).toHaveURL(/5\?clicks=2$/)
 })
 
-test('Shift that is let go before Space does not turn forward again', async ({ page }) => {
-  await page.goto('/5?clicks=3')
-  await settle(page)
+test('Shift that is let go before Space does not turn forward again', async ({ deck: page }) => {
+  await visit(page, '/5?clicks=3')
   await page.keyboard.down('Shift')
   await page.keyboard.down('Space')
   await page.keyboard.up('Shift')
@@ -54,9 +52,8 @@ test('Shift that is let go before Space does not turn forward again', async ({ p
   await expect(page).toHaveURL(/5\?clicks=1$/)
 })
 
-test('in the overview a remote moves the mark, not the slide behind it', async ({ page }) => {
-  await page.goto('/5?clicks=2')
-  await settle(page)
+test('in the overview a remote moves the mark, not the slide behind it', async ({ deck: page }) => {
+  await visit(page, '/5?clicks=2')
   await page.keyboard.press('o')
   await expect(page.locator('.z-modal .slidev-page').first()).toBeVisible()
   await page.keyboard.press('PageDown')
@@ -111,9 +108,8 @@ test('the remote\'s start button fills the screen of the room, and starts the cl
   await expect(page.locator('body')).toHaveAttribute('data-same', 'yes')
 })
 
-test('the sheet of keys opens, closes, and takes no key from the talk', async ({ page }) => {
-  await page.goto('/5')
-  await settle(page)
+test('the sheet of keys opens, closes, and takes no key from the talk', async ({ deck: page }) => {
+  await visit(page, '/5')
   const sheet = page.getByRole('dialog', { name: 'Keys' })
   await page.keyboard.press('?')
   await expect(sheet).toBeFocused()

@@ -3,17 +3,17 @@ import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readRecords } from '../../shared/twoslash/records.ts'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 const records = Object.values(readRecords(projectRoot))
 const errors = records.flatMap(({ code, nodes }) => nodes.flatMap(node => node.type === 'error' ? [{ ...node, at: code.slice(node.start, node.start + node.length) }] : []))
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the borrow checker's sample shows rustc's error where it happens, over no code, in ${colorScheme}`, async ({ page }) => {
+  test(`the borrow checker's sample shows rustc's error where it happens, over no code, in ${colorScheme}`, async ({ deck: page }) => {
     expect(errors).toHaveLength(1)
     const [{ at, code, text }] = errors as [typeof errors[number]]
     await page.emulateMedia({ colorScheme })
-    await page.goto('/5?clicks=8')
-    await settle(page)
+    await visit(page, '/5?clicks=8')
     const squiggle = page.locator('[data-error]').filter({ visible: true })
     await expect(squiggle).toHaveText([at])
     await expect(squiggle).toHaveCSS('text-decoration-line', 'underline')

@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test'
-import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
-test('the talk\'s keys work after a click on a button of a pane, on a control, on a logo', async ({ page }) => {
-  await page.goto('/15?clicks=1')
-  await settle(page)
+test('the talk\'s keys work after a click on a button of a pane, on a control, on a logo', async ({ deck: page }) => {
+  await visit(page, '/15?clicks=1')
   await page.getByRole('button', { name: 'Copy src/lib.rs' }).first().click()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/15\?clicks=2$/)
@@ -15,16 +14,14 @@ test('the talk\'s keys work after a click on a button of a pane, on a control, o
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/15\?clicks=3$/)
 
-  await page.goto('/3')
-  await settle(page)
+  await visit(page, '/3')
   await page.getByRole('img', { name: 'Ferris the crab' }).first().click()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/3\?clicks=1$/)
 })
 
-test('by keyboard, Enter and Space press a focused button', async ({ page }) => {
-  await page.goto('/15?clicks=1')
-  await settle(page)
+test('by keyboard, Enter and Space press a focused button', async ({ deck: page }) => {
+  await visit(page, '/15?clicks=1')
   const copy = page.getByRole('button', { name: 'Copy src/lib.rs' }).first()
   for (const key of ['Enter', 'Space']) {
     await page.keyboard.press('Tab')
@@ -37,9 +34,8 @@ test('by keyboard, Enter and Space press a focused button', async ({ page }) => 
   await expect(page).toHaveURL(/15\?clicks=1$/)
 })
 
-test('a button that has the focus by keyboard keeps no key from the talk but Space', async ({ page }) => {
-  await page.goto('/15?clicks=1')
-  await settle(page)
+test('a button that has the focus by keyboard keeps no key from the talk but Space', async ({ deck: page }) => {
+  await visit(page, '/15?clicks=1')
   const copy = page.getByRole('button', { name: 'Copy src/lib.rs' }).first()
   for (const [key, leads] of [['PageDown', '/15?clicks=2'], ['ArrowRight', '/15?clicks=3'], ['ArrowUp', '/14']] as const) {
     await page.keyboard.press('Tab')
@@ -50,9 +46,8 @@ test('a button that has the focus by keyboard keeps no key from the talk but Spa
   }
 })
 
-test('a key that comes while a pressed button is still at work is not for the button', async ({ page }) => {
-  await page.goto('/15?clicks=1')
-  await settle(page)
+test('a key that comes while a pressed button is still at work is not for the button', async ({ deck: page }) => {
+  await visit(page, '/15?clicks=1')
   const copy = page.getByRole('button', { name: 'Copy src/lib.rs' }).first()
   await copy.evaluate(button => button.addEventListener('click', () => {
     const end = performance.now() + 300

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** Lit lines with dimmed ones beside them: in Slidev's own fences, and in the deck's panes. */
 const PLACES = ['/5?clicks=1', '/11?clicks=2', '/15?clicks=2']
@@ -27,11 +27,10 @@ for (const [name, media, width] of [
   ['where more contrast is asked for', { contrast: 'more' }, 3],
   ['where colours are forced', { forcedColors: 'active' }, 3],
 ] as const) {
-  test(`lit lines have a bar that dimmed ones have not, ${name}`, async ({ page }) => {
+  test(`lit lines have a bar that dimmed ones have not, ${name}`, async ({ deck: page }) => {
     await page.emulateMedia(media)
     for (const place of PLACES) {
-      await page.goto(place)
-      await settle(page)
+      await visit(page, place)
       const lines = await bars(page)
       expect(new Set(lines.map(({ isLit }) => isLit)), place).toEqual(new Set([true, false]))
       expect(lines.filter(line => line.isLit ? line.width < width : line.width > 0), place).toEqual([])
@@ -39,15 +38,13 @@ for (const [name, media, width] of [
   })
 }
 
-test('where colours are forced, all that the deck draws is drawn in the system\'s', async ({ page }) => {
+test('where colours are forced, all that the deck draws is drawn in the system\'s', async ({ deck: page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto('/15?clicks=2')
-  await settle(page)
+  await visit(page, '/15?clicks=2')
   const [lit, dimmed] = (await bars(page)).toSorted((a, b) => Number(b.isLit) - Number(a.isLit)).filter((_, index, all) => index === 0 || index === all.length - 1)
   expect(lit!.ink).not.toBe(dimmed!.ink)
 
-  await page.goto('/9')
-  await settle(page)
+  await visit(page, '/9')
   const system = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'))
     return ['CanvasText', 'GrayText', 'Highlight', 'Canvas'].map((name) => {

@@ -11,14 +11,17 @@ const SAMPLE = talk.slides.filter(({ clicks }) => clicks).map(({ number, clicks 
   clicks: [...new Set([Math.ceil(clicks / 2), clicks])],
 }))
 
-for (const { number, clicks } of SAMPLE) {
-  test(`slide ${number} opened at click ${clicks.join(' and ')} looks as if walked to`, async ({ page }) => {
+test('a slide opened at a click looks as if walked to', async ({ page }) => {
+  // Each is a load.
+  test.setTimeout(120_000)
+  for (const { number, clicks } of SAMPLE) {
     for (const click of clicks) {
       await page.goto(`/${number}?clicks=${click}`)
       const state = await takeSnapshot(page)
-      expect(nameOf(state)).toBe(nameOf({ slide: number, click }))
+      const name = nameOf({ slide: number, click })
+      expect.soft(nameOf(state)).toBe(name)
       for (const [what, faults] of Object.entries(stateFaults))
-        expect.soft(faults([state]), what).toEqual([])
+        expect.soft(faults([state]), `${name} ${what}`).toEqual([])
     }
-  })
-}
+  }
+})

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Token } from '../support/hover-tokens.ts'
 import { expect } from '@playwright/test'
-import { middleOf, openState, stored, TOKENS } from '../support/hover-tokens.ts'
+import { middleOf, openState, stored, TOKENS, visitState } from '../support/hover-tokens.ts'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 
@@ -38,19 +38,26 @@ async function faultsOfPopups(): Promise<string[]> {
   return seen.size > 10 ? faults : [`only ${seen.size} names were seen`]
 }
 
-/** Opens a state, with the layer, which comes after the slide. */
-async function open(page: Page, view: string, token: Token) {
-  await openState(page, view, token)
+/** Opens a state in a new page, with the layer, which comes after the slide. */
+async function open(page: Page, token: Token) {
+  await openState(page, token)
   await expect(page.locator('.hover-layer')).toHaveCount(1)
 }
 
+/** Comes to a state in a page on the deck, with the layer. */
+async function comeTo(page: Page, view: string, token: Token) {
+  await visitState(page, view, token)
+  await expect(page.locator('.hover-layer')).toHaveCount(1)
+}
+
+test.use({ deckOptions: { hasTouch: true } })
+
 for (const [where, view] of [['the deck', ''], ['the presenter', '/presenter']] as const) {
   test.describe(`in ${where}`, () => {
-    test.use({ hasTouch: true, viewport: view ? { width: 1400, height: 800 } : { width: 980, height: 552 } })
-
     for (const token of TOKENS) {
-      test(`${token.name}, ${token.lang} in a ${token.pane} pane, by keyboard, mouse and finger`, async ({ page }) => {
-        await open(page, view, token)
+      test(`${token.name}, ${token.lang} in a ${token.pane} pane, by keyboard, mouse and finger`, async ({ deck: page }) => {
+        await page.setViewportSize(view ? { width: 1400, height: 800 } : { width: 980, height: 552 })
+        await comeTo(page, view, token)
         const url = page.url()
         const wanted = stored(token).text
         const { x, y } = await middleOf(page, token)
@@ -117,7 +124,7 @@ for (const token of TOKENS.slice(1, 3)) {
   test(`slide ${token.slide} looks the same to the pixel with and without the layer, and when a popup has closed`, async ({ page, context }) => {
     // Come to without a morph, so that both pages have painted the same.
     const state: Token = { ...token, pane: 'plain' }
-    await open(page, '', state)
+    await open(page, state)
     const fresh = await repainted(page)
     const { x, y } = await middleOf(page, token)
     await page.mouse.move(x, y)
@@ -128,14 +135,14 @@ for (const token of TOKENS.slice(1, 3)) {
 
     const without = await context.newPage()
     await without.route(/\/HoverLayer-[^/]*\.js$/, route => route.abort())
-    await openState(without, '', state)
+    await openState(without, state)
     await expect(without.locator('.hover-layer')).toHaveCount(0)
     await expect.poll(async () => (await repainted(without)).equals(fresh)).toBe(true)
   })
 }
 
-test('every popup stays on the canvas and beside its name, at every size of the window', async ({ page }) => {
-  await open(page, '', TOKENS[1]!)
+test('every popup stays on the canvas and beside its name, at every size of the window', async ({ deck: page }) => {
+  await comeTo(page, '', TOKENS[1]!)
   for (const [width, height] of [[980, 552], [1920, 1080], [390, 844], [320, 568], [844, 390]] as const) {
     await page.setViewportSize({ width, height })
     await settle(page)
@@ -146,9 +153,9 @@ test('every popup stays on the canvas and beside its name, at every size of the 
   }
 })
 
-test('Tab goes through the names of a pane, and each is described by its popup', async ({ page }) => {
+test('Tab goes through the names of a pane, and each is described by its popup', async ({ deck: page }) => {
   const token: Token = { pane: 'plain', lang: 'python', slide: 14, click: 5, region: 'my_lib/fibo_exported/main.py#main', name: 'fibo' }
-  await open(page, '', token)
+  await comeTo(page, '', token)
   const names = page.locator('[data-hover]').filter({ visible: true })
   await expect(names).toHaveText(['my_lib', 'fibo', 'print', 'fibo'])
   await page.getByRole('button', { name: 'Copy main.py' }).focus()
@@ -169,7 +176,7 @@ test('Tab goes through the names of a pane, and each is described by its popup',
 })
 
 test('no name can be reached by Tab that cannot be seen, or before somebody presses Tab', async ({ page }) => {
-  await open(page, '', TOKENS[3]!)
+  await open(page, TOKENS[3]!)
   await expect(page.locator('[data-hover][tabindex]')).toHaveCount(0)
   await page.keyboard.press('Tab')
   const [seen, tabbable] = await page.evaluate(() => {
@@ -183,7 +190,7 @@ test('no name can be reached by Tab that cannot be seen, or before somebody pres
 test('a name that is pointed at during a morph, on a slow machine, is the one below the mouse when all rests', async ({ page }) => {
   // Its line moves down in the morph: at first, other code is where it will be.
   const token: Token = { pane: 'morphing', lang: 'rust', slide: 14, click: 2, region: 'my_lib/fibo_pyo3/src/lib.rs#fibo-pyo3', name: 'fibo' }
-  await open(page, '', token)
+  await open(page, token)
   const { x, y } = await middleOf(page, token)
   await page.keyboard.press('ArrowLeft')
   await settle(page)
@@ -206,9 +213,9 @@ test('a name that is pointed at during a morph, on a slow machine, is the one be
   expect(Math.min(Math.abs(popup.y - name.y - name.height), Math.abs(name.y - popup.y - popup.height))).toBeLessThan(12)
 })
 
-test('a mouse that rests on code opens nothing when the talk goes on', async ({ page }) => {
+test('a mouse that rests on code opens nothing when the talk goes on', async ({ deck: page }) => {
   const token = TOKENS[3]!
-  await open(page, '', token)
+  await comeTo(page, '', token)
   const { x, y } = await middleOf(page, token)
   await page.mouse.move(x, y)
   await expect(popupOf(page)).toBeVisible()
@@ -222,7 +229,7 @@ test('a mouse that rests on code opens nothing when the talk goes on', async ({ 
 })
 
 test('print has no layer, and paper no popup', async ({ page }) => {
-  await open(page, '', TOKENS[0]!)
+  await open(page, TOKENS[0]!)
   const { x, y } = await middleOf(page, TOKENS[0]!)
   await page.mouse.move(x, y)
   await expect(popupOf(page)).toBeVisible()

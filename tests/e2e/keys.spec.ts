@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { keyTable } from '../support/key-table.ts'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** From where a key is pressed, and what is to be seen then; by what the README says that it does. */
 const EXPECTED: Record<string, { from: string, before?: string[], then: (page: Page, key: string) => Promise<void> }> = {
@@ -41,19 +42,20 @@ test('every line of the README\'s table of keys is held by a test, and no other'
 })
 
 for (const { keys, does } of keyTable()) {
-  test(`${keys.join(' and ')}: ${does}`, async ({ page }) => {
+  test(`${keys.join(' and ')}: ${does}`, async ({ deck }) => {
     const { from, before = [], then } = EXPECTED[does]!
     for (const key of keys) {
-      await page.goto(from)
-      await settle(page)
+      await visit(deck, from)
       // It comes after the slide.
-      await expect(page.locator('.hover-layer')).not.toHaveCount(0)
+      await expect(deck.locator('.hover-layer')).not.toHaveCount(0)
       for (const earlier of before) {
-        await page.keyboard.press(earlier)
-        await settle(page)
+        await deck.keyboard.press(earlier)
+        await settle(deck)
       }
-      await page.keyboard.press(key)
-      await then(page, key)
+      await deck.keyboard.press(key)
+      await then(deck, key)
+      // It ends what lies over the slides, so that the next key is the talk's again.
+      await deck.keyboard.press('Escape')
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** Windows in which something may not fit: phones, a tablet held upright and across. */
 const SHAPES = [{ width: 320, height: 568 }, { width: 390, height: 844 }, { width: 768, height: 1024 }, { width: 1024, height: 768 }]
@@ -36,10 +36,9 @@ async function outside(popup: Locator): Promise<string[]> {
 }
 
 for (const viewport of SHAPES) {
-  test(`whatever opens over a slide stays in the window and closes by Escape, at ${viewport.width}×${viewport.height}`, async ({ page }) => {
+  test(`whatever opens over a slide stays in the window and closes by Escape, at ${viewport.width}×${viewport.height}`, async ({ deck: page }) => {
     await page.setViewportSize(viewport)
-    await page.goto('/15')
-    await settle(page)
+    await visit(page, '/15')
     for (const [name, { open, popup }] of Object.entries(POPUPS)) {
       await open(page)
       await expect(popup(page), name).toBeVisible()
@@ -51,10 +50,9 @@ for (const viewport of SHAPES) {
     await expect(page).toHaveURL('/15?clicks=1')
   })
 
-  test(`the presenter's menus stay in the window, at ${viewport.width}×${viewport.height}`, async ({ page }) => {
+  test(`the presenter's menus stay in the window, at ${viewport.width}×${viewport.height}`, async ({ deck: page }) => {
     await page.setViewportSize(viewport)
-    await page.goto('/presenter/15')
-    await settle(page)
+    await visit(page, '/presenter/15')
     for (const name of ['the settings', 'how windows keep together', 'the PDFs']) {
       const { open, popup } = POPUPS[name]!
       await open(page)
@@ -65,11 +63,10 @@ for (const viewport of SHAPES) {
   })
 }
 
-test('a press elsewhere closes an open menu, and with one open the talk\'s keys go on', async ({ page }) => {
+test('a press elsewhere closes an open menu, and with one open the talk\'s keys go on', async ({ deck: page }) => {
   // So high that there is room beside the slide, where the controls stay.
   await page.setViewportSize({ width: 768, height: 1024 })
-  await page.goto('/15')
-  await settle(page)
+  await visit(page, '/15')
   await press(page, 'More Options')
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/15?clicks=1')

@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
-/** Notes every animation and transition that begins, from before the page's own scripts on. */
+/** Notes every animation and transition that begins from now on. Runs in the page. */
 function watchMotion() {
+  // Where it is done twice, only what begins after the second counts.
   const begun: string[] = []
   const note = (event: Event) => begun.push(`${event.type} of ${(event as TransitionEvent).propertyName ?? (event as AnimationEvent).animationName} on ${(event.target as Element).className || (event.target as Element).tagName}`)
   document.addEventListener('transitionrun', note, true)
@@ -21,10 +23,9 @@ async function begun(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { begun: string[] }).begun.splice(0))
 }
 
-test.beforeEach(({ page }) => page.addInitScript(watchMotion))
-
 for (const address of ['/15?clicks=4', '/14?clicks=1', '/6?clicks=7', '/9', '/5?clicks=3']) {
   test(`${address} opened or reloaded is there at once; nothing plays`, async ({ page }) => {
+    await page.addInitScript(watchMotion)
     await page.goto(address)
     await settle(page)
     expect(await begun(page)).toEqual([])
@@ -34,21 +35,20 @@ for (const address of ['/15?clicks=4', '/14?clicks=1', '/6?clicks=7', '/9', '/5?
   })
 }
 
-test('a step plays', async ({ page }) => {
-  await page.goto('/15?clicks=3')
-  await settle(page)
+test('a step plays', async ({ deck: page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await visit(page, '/15?clicks=3')
+  await page.evaluate(watchMotion)
   await page.keyboard.press('ArrowRight')
   await settle(page)
   expect(await begun(page)).toContainEqual(expect.stringContaining('animate on'))
 })
 
 test.describe('under reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
   for (const [address, steps] of [['/14?clicks=1', 4], ['/6?clicks=6', 2], ['/8', 2], ['/15', 3], ['/19?clicks=5', 4]] as const) {
-    test(`${address} and the ${steps} steps from there are cuts`, async ({ page }) => {
-      await page.goto(address)
-      await settle(page)
+    test(`${address} and the ${steps} steps from there are cuts`, async ({ deck: page }) => {
+      await visit(page, address)
+      await page.evaluate(watchMotion)
       for (let step = 0; step < steps; step++) {
         await page.keyboard.press('ArrowRight')
         await settle(page)
@@ -59,9 +59,8 @@ test.describe('under reduced motion', () => {
     })
   }
 
-  test('the circles are there all the same', async ({ page }) => {
-    await page.goto('/6?clicks=6')
-    await settle(page)
+  test('the circles are there all the same', async ({ deck: page }) => {
+    await visit(page, '/6?clicks=6')
     await page.keyboard.press('ArrowRight')
     const circles = page.locator('#slideshow > .slidev-page:visible .rough-annotation path')
     await expect(circles.first()).toBeVisible()

@@ -10,66 +10,19 @@ const SHIFT = 6
 /** Small, the canvas itself, and a projector; in the last two the canvas has bars beside or above it. */
 const SCREENS = [{ width: 640, height: 360 }, { width: 1400, height: 560 }, { width: 1600, height: 1200 }]
 
+test.use({ deckOptions: { hasTouch: true } })
+
 for (const slide of talk.slides.filter(it => it.logo)) {
   test.describe(`the logo on slide ${slide.number}`, () => {
-    test('stands where the author put it', async ({ page }) => {
+    test('stands where the author put it, and returns there on a double click and on reload', async ({ page }) => {
       const logo = new MovableLogo(page, slide)
       await logo.open()
-      const { x, y, width } = await logo.box()
+      const home = await logo.box()
       const { left, top, width: share } = slide.logo!
-      expect(Math.abs(x / talk.canvas.width * 100 - left)).toBeLessThan(SHIFT)
-      expect(Math.abs(y / talk.canvas.height * 100 - top)).toBeLessThan(SHIFT)
-      expect(width / talk.canvas.width * 100).toBeCloseTo(share, 0)
-    })
+      expect(Math.abs(home.x / talk.canvas.width * 100 - left)).toBeLessThan(SHIFT)
+      expect(Math.abs(home.y / talk.canvas.height * 100 - top)).toBeLessThan(SHIFT)
+      expect(home.width / talk.canvas.width * 100).toBeCloseTo(share, 0)
 
-    test('follows the mouse, and the slide stays', async ({ page }) => {
-      const logo = new MovableLogo(page, slide)
-      await logo.open()
-      const home = await logo.box()
-      await logo.dragByMouse({ x: -150, y: -60 })
-      expectNear(await logo.box(), { ...home, x: home.x - 150, y: home.y - 60 })
-      await logo.dragByMouse({ x: 80, y: 30 })
-      expectNear(await logo.box(), { ...home, x: home.x - 70, y: home.y - 30 })
-      await expect(page).toHaveURL(new RegExp(`/${slide.number}$`))
-    })
-
-    test('follows the arrow keys when it has the focus, and the slide stays', async ({ page }) => {
-      const logo = new MovableLogo(page, slide)
-      await logo.open()
-      const home = await logo.box()
-      await reach(logo)
-      for (const [key, side, sign] of [['ArrowLeft', 'x', -1], ['ArrowRight', 'x', 1], ['ArrowUp', 'y', -1], ['ArrowDown', 'y', 1]] as const) {
-        const before = await logo.box()
-        await page.keyboard.press(key)
-        const after = await logo.box()
-        expect((after[side] - before[side]) * sign, key).toBeGreaterThan(0.5)
-      }
-      expectNear(await logo.box(), home)
-      await expect(page).toHaveURL(new RegExp(`/${slide.number}$`))
-    })
-
-    test('stays on the canvas on every screen', async ({ page }) => {
-      const logo = new MovableLogo(page, slide)
-      for (const screen of SCREENS) {
-        await page.setViewportSize(screen)
-        await logo.open()
-        for (const way of [{ x: -2000, y: -2000 }, { x: 2000, y: 2000 }]) {
-          await logo.dragByMouse(way)
-          expectOnCanvas(await logo.box())
-        }
-        await page.setViewportSize({ width: screen.height, height: screen.width })
-        expectOnCanvas(await logo.box())
-      }
-      await reach(logo)
-      for (let press = 0; press < 80; press++)
-        await page.keyboard.press('ArrowUp')
-      expectOnCanvas(await logo.box())
-    })
-
-    test('returns home on a double click and on reload', async ({ page }) => {
-      const logo = new MovableLogo(page, slide)
-      await logo.open()
-      const home = await logo.box()
       await logo.dragByMouse({ x: -150, y: -60 })
       expect((await logo.box()).x).toBeLessThan(home.x - 100)
       await logo.locator.dblclick()
@@ -81,31 +34,71 @@ for (const slide of talk.slides.filter(it => it.logo)) {
       expectNear(await logo.box(), home)
     })
 
-    test('stands at home in print, wherever it was', async ({ page }) => {
-      const logo = new MovableLogo(page, slide)
-      await logo.open()
+    test('follows the mouse, and the slide stays', async ({ deck }) => {
+      const logo = new MovableLogo(deck, slide)
+      await logo.visit()
       const home = await logo.box()
       await logo.dragByMouse({ x: -150, y: -60 })
-      await page.emulateMedia({ media: 'print' })
+      expectNear(await logo.box(), { ...home, x: home.x - 150, y: home.y - 60 })
+      await logo.dragByMouse({ x: 80, y: 30 })
+      expectNear(await logo.box(), { ...home, x: home.x - 70, y: home.y - 30 })
+      await expect(deck).toHaveURL(new RegExp(`/${slide.number}$`))
+    })
+
+    test('follows the arrow keys when it has the focus, and the slide stays', async ({ deck }) => {
+      const logo = new MovableLogo(deck, slide)
+      await logo.visit()
+      const home = await logo.box()
+      await reach(logo)
+      for (const [key, side, sign] of [['ArrowLeft', 'x', -1], ['ArrowRight', 'x', 1], ['ArrowUp', 'y', -1], ['ArrowDown', 'y', 1]] as const) {
+        const before = await logo.box()
+        await deck.keyboard.press(key)
+        const after = await logo.box()
+        expect((after[side] - before[side]) * sign, key).toBeGreaterThan(0.5)
+      }
+      expectNear(await logo.box(), home)
+      await expect(deck).toHaveURL(new RegExp(`/${slide.number}$`))
+    })
+
+    test('stays on the canvas on every screen', async ({ deck }) => {
+      const logo = new MovableLogo(deck, slide)
+      for (const screen of SCREENS) {
+        await deck.setViewportSize(screen)
+        await logo.visit()
+        for (const way of [{ x: -2000, y: -2000 }, { x: 2000, y: 2000 }]) {
+          await logo.dragByMouse(way)
+          expectOnCanvas(await logo.box())
+        }
+        await deck.setViewportSize({ width: screen.height, height: screen.width })
+        expectOnCanvas(await logo.box())
+      }
+      await reach(logo)
+      for (let press = 0; press < 80; press++)
+        await deck.keyboard.press('ArrowUp')
+      expectOnCanvas(await logo.box())
+    })
+
+    test('stands at home in print, wherever it was', async ({ deck }) => {
+      const logo = new MovableLogo(deck, slide)
+      await logo.visit()
+      const home = await logo.box()
+      await logo.dragByMouse({ x: -150, y: -60 })
+      await deck.emulateMedia({ media: 'print' })
       expectNear(await logo.box(), home)
 
-      await page.emulateMedia({ media: null })
-      await page.goto(`/${slide.number}?print`)
+      await deck.emulateMedia({ media: null })
+      await deck.goto(`/${slide.number}?print`)
       expectNear(await logo.box(), home)
     })
 
-    test.describe('under a finger', () => {
-      test.use({ hasTouch: true })
-
-      test('follows it, and the slide stays', async ({ page }) => {
-        const logo = new MovableLogo(page, slide)
-        await logo.open()
-        const home = await logo.box()
-        // Far enough to turn the slide, were it a swipe.
-        await logo.dragByTouch({ x: -320, y: -40 })
-        expectNear(await logo.box(), { ...home, x: home.x - 320, y: home.y - 40 })
-        await expect(page).toHaveURL(new RegExp(`/${slide.number}$`))
-      })
+    test('follows a finger, and the slide stays', async ({ deck }) => {
+      const logo = new MovableLogo(deck, slide)
+      await logo.visit()
+      const home = await logo.box()
+      // Far enough to turn the slide, were it a swipe.
+      await logo.dragByTouch({ x: -320, y: -40 })
+      expectNear(await logo.box(), { ...home, x: home.x - 320, y: home.y - 40 })
+      await expect(deck).toHaveURL(new RegExp(`/${slide.number}$`))
     })
 
     test.describe('on a screen with two pixels to one', () => {

@@ -56,7 +56,7 @@ async function walkNotes(page: Page): Promise<NotesState[]> {
 
 async function readNotes(page: Page): Promise<NotesState> {
   return await page.evaluate(async () => {
-    const { contrast } = window.deckReader
+    const { contrast, contrasts } = window.deckReader
     const click = Number(new URLSearchParams(location.search).get('clicks') ?? 0)
     const read = () => {
       const note = document.querySelector('.slidev-note')
@@ -80,7 +80,7 @@ async function readNotes(page: Page): Promise<NotesState> {
         isInSight: top >= room.top - 1 && (bottom <= room.bottom + 1 || top <= room.top + 1),
         size: Number.parseFloat(getComputedStyle(spoken).fontSize),
         contrast: contrast(spoken),
-        quietest: Math.min(...blocks.map(contrast)),
+        quietest: Math.min(...contrasts(blocks)),
       }
     }
     // A slide has no clicks before it has come in, and its notes follow it within some frames.

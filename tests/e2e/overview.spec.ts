@@ -1,16 +1,19 @@
 import { expect } from '@playwright/test'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
+
+test.use({ deckOptions: { viewport: { width: 1440, height: 900 } } })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme, viewport: { width: 1440, height: 900 } })
+    test.beforeEach(({ deck }) => deck.emulateMedia({ colorScheme }))
 
-    test('the overview has notes to read, their words counted, and circles that fit', async ({ page }) => {
-      await page.goto('/overview')
+    test('the overview has notes to read, their words counted, and circles that fit', async ({ deck: page }) => {
+      await visit(page, '/overview')
       await expect(page.locator('.slidev-note')).toHaveCount(talk.slides.length)
       await expect(page.getByText(/22 slides · 97 clicks · \d{4} words/)).toBeVisible()
-      const contrasts = await page.locator('.slidev-note > p').evaluateAll(notes => notes.map(window.deckReader.contrast))
+      const contrasts = await page.locator('.slidev-note > p').evaluateAll(notes => window.deckReader.contrasts(notes))
       expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(7)
       await expect(page.locator('.slidev-note').first()).not.toHaveCSS('user-select', 'none')
 
@@ -29,10 +32,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(pixels).toBeLessThanOrEqual(24)
     })
 
-    test('the notes view has notes to read', async ({ page }) => {
-      await page.goto('/notes')
+    test('the notes view has notes to read', async ({ deck: page }) => {
+      await visit(page, '/notes')
       await expect(page.locator('.slidev-note')).toBeVisible()
-      const contrasts = await page.locator('.slidev-note > p').evaluateAll(notes => notes.map(window.deckReader.contrast))
+      const contrasts = await page.locator('.slidev-note > p').evaluateAll(notes => window.deckReader.contrasts(notes))
       expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5)
     })
   })

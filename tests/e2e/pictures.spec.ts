@@ -1,16 +1,15 @@
 import { expect } from '@playwright/test'
-import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** The lightest that a picture counts as light, bytes. */
 const LIGHT = 40_000
 
 for (const { number, picture } of talk.slides.filter(slide => slide.picture)) {
-  test(`slide ${number} has its artwork: ${picture}`, async ({ page, request }) => {
-    await page.goto(`/${number}`)
-    await settle(page)
-    const pictures = await page.evaluate(() => window.deckReader.pictures())
+  test(`slide ${number} has its artwork: ${picture}`, async ({ deck, request }) => {
+    await visit(deck, `/${number}`)
+    const pictures = await deck.evaluate(() => window.deckReader.pictures())
     const large = pictures.filter(({ share }) => share > 0.25)
     expect(large, 'one picture over more than a quarter of the canvas').toHaveLength(1)
     const answer = await request.get(large[0]!.address)
@@ -19,12 +18,11 @@ for (const { number, picture } of talk.slides.filter(slide => slide.picture)) {
   })
 }
 
-test('the artwork of different subjects is different', async ({ page }) => {
+test('the artwork of different subjects is different', async ({ deck }) => {
   const addresses = new Map<string, string[]>()
   for (const { number, picture } of talk.slides.filter(slide => slide.picture)) {
-    await page.goto(`/${number}`)
-    await settle(page)
-    const [large] = await page.evaluate(() => window.deckReader.pictures().filter(({ share }) => share > 0.25))
+    await visit(deck, `/${number}`)
+    const [large] = await deck.evaluate(() => window.deckReader.pictures().filter(({ share }) => share > 0.25))
     addresses.set(picture!, [...addresses.get(picture!) ?? [], large!.address])
   }
   const perSubject = [...addresses.values()].map(list => [...new Set(list)])
@@ -34,11 +32,10 @@ test('the artwork of different subjects is different', async ({ page }) => {
 
 for (const { number, logos } of talk.slides.filter(slide => slide.logos)) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the logos on slide ${number} show in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(`/${number}`)
-      await settle(page)
-      const canvas = page.locator('#slideshow > .slidev-page:visible')
+    test(`the logos on slide ${number} show in ${colorScheme}`, async ({ deck }) => {
+      await deck.emulateMedia({ colorScheme })
+      await visit(deck, `/${number}`)
+      const canvas = deck.locator('#slideshow > .slidev-page:visible')
       for (const name of logos!) {
         const logo = canvas.getByRole('img', { name, exact: true }).or(canvas.getByText(name, { exact: true })).first()
         await expect(logo).toBeVisible()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** A tablet across and upright, and two laptops. */
 const SHAPES = [{ width: 1024, height: 768 }, { width: 820, height: 1180 }, { width: 1280, height: 800 }, { width: 1440, height: 900 }]
@@ -31,11 +32,10 @@ async function spoken(page: Page): Promise<{ size: number, isInSight: boolean }>
 }
 
 for (const viewport of SHAPES) {
-  test(`at ${viewport.width}×${viewport.height} the presenter has all in sight, and notes whose size is set and remembered`, async ({ page }) => {
+  test(`at ${viewport.width}×${viewport.height} the presenter has all in sight, and notes whose size is set and remembered`, async ({ deck: page }) => {
     await page.setViewportSize(viewport)
     for (const path of ['/presenter/15?clicks=2', '/presenter/6?clicks=6']) {
-      await page.goto(path)
-      await settle(page)
+      await visit(page, path)
       expect(await crowded(page), path).toEqual([])
       await expect.poll(() => spoken(page), path).toMatchObject({ isInSight: true })
       expect((await spoken(page)).size).toBeGreaterThanOrEqual(20)

@@ -1,18 +1,18 @@
 import { expect } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { sampleLines } from '../support/samples.ts'
-import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** The paper that a reader has, each way round. */
 const PAPERS = [['A4', false], ['A4', true], ['Letter', false], ['Letter', true]] as const
 
-test.use({ colorScheme: 'dark', viewport: { width: 1280, height: 900 } })
+test.use({ deckOptions: { viewport: { width: 1280, height: 900 } } })
 
 for (const [format, landscape] of PAPERS) {
-  test(`the slide in view prints whole, on one page of ${format}${landscape ? ' across' : ''}, with where the PDFs are`, async ({ page }) => {
-    await page.goto('/15?clicks=3')
-    await settle(page)
+  test(`the slide in view prints whole, on one page of ${format}${landscape ? ' across' : ''}, with where the PDFs are`, async ({ deck: page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await visit(page, '/15?clicks=3')
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, landscape })))
     expect(pdf.numPages).toBe(1)
     const sheet = await pdf.getPage(1)
@@ -30,9 +30,9 @@ for (const [format, landscape] of PAPERS) {
   })
 }
 
-test('paper shows the light scheme without controls, and the screen is as before', async ({ page }) => {
-  await page.goto('/15?clicks=3')
-  await settle(page)
+test('paper shows the light scheme without controls, and the screen is as before', async ({ deck: page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await visit(page, '/15?clicks=3')
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('html')).toHaveClass(/light/)

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
+import { visit } from '../support/visit.ts'
 
 /** What a fingertip meets, CSS px. */
 const FINGERTIP = 44
 
-test.use({ hasTouch: true, isMobile: true })
+test.use({ deckOptions: { hasTouch: true, isMobile: true } })
 
 /** One line for each thing that can be pressed and is smaller than a fingertip. */
 async function smallButtons(page: Page): Promise<string[]> {
@@ -23,11 +23,10 @@ async function smallButtons(page: Page): Promise<string[]> {
 }
 
 for (const viewport of [{ width: 320, height: 568 }, { width: 844, height: 390 }, { width: 768, height: 1024 }]) {
-  test(`by touch, whatever can be pressed is as large as a fingertip, at ${viewport.width}×${viewport.height}`, async ({ page }) => {
+  test(`by touch, whatever can be pressed is as large as a fingertip, at ${viewport.width}×${viewport.height}`, async ({ deck: page }) => {
     await page.setViewportSize(viewport)
     for (const path of ['/3?clicks=1', '/15?clicks=2']) {
-      await page.goto(path)
-      await settle(page)
+      await visit(page, path)
       expect(await smallButtons(page), path).toEqual([])
     }
     for (const button of ['More Options', 'Change sync settings']) {
@@ -36,7 +35,7 @@ for (const viewport of [{ width: 320, height: 568 }, { width: 844, height: 390 }
       expect(await smallButtons(page), button).toEqual([])
       await page.getByRole('button', { name: button }).last().click()
     }
-    await page.goto('/presenter/15')
+    await visit(page, '/presenter/15')
     await expect(page.locator('.slidev-note').first()).toBeVisible()
     expect(await smallButtons(page), 'presenter').toEqual([])
   })

@@ -4,9 +4,10 @@ import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 import { line, moveFingers } from '../support/touch.ts'
+import { visit } from '../support/visit.ts'
 
 // Wide, so that there is room beside the slide, above and below it.
-test.use({ viewport: { width: 700, height: 844 }, hasTouch: true, isMobile: true })
+test.use({ deckOptions: { viewport: { width: 700, height: 844 }, hasTouch: true, isMobile: true } })
 
 const START = '/3?clicks=1'
 const BESIDE = 150
@@ -26,15 +27,14 @@ const GESTURES: [name: string, ways: Point[][], leads: string][] = [
 ]
 
 for (const [name, ways, leads] of GESTURES) {
-  test(`${name} leads from ${START} to ${leads}`, async ({ page }) => {
-    await page.goto(START)
-    await settle(page)
-    await moveFingers(page, ...ways)
-    await settle(page)
-    expect(placeOf(page)).toBe(leads)
+  test(`${name} leads from ${START} to ${leads}`, async ({ deck }) => {
+    await visit(deck, START)
+    await moveFingers(deck, ...ways)
+    await settle(deck)
+    expect(placeOf(deck)).toBe(leads)
     // What a gesture left behind would turn with the next key.
     if (name === 'a pinch')
-      expect(await page.evaluate(() => window.visualViewport!.scale)).toBeGreaterThan(1)
+      expect(await deck.evaluate(() => window.visualViewport!.scale)).toBeGreaterThan(1)
   })
 }
 

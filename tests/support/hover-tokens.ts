@@ -6,6 +6,7 @@ import { projectRoot } from '../../scripts/lib/paths.ts'
 import { hoverId } from '../../shared/twoslash/hover-id.ts'
 import { readRecords } from '../../shared/twoslash/records.ts'
 import { settle } from './settle.ts'
+import { visit } from './visit.ts'
 
 /** A name on a slide; a pane that morphs is come to by the click before. */
 export interface Token { pane: 'plain' | 'morphing', lang: TwoslashLanguage, slide: number, click: number, region: string, name: string }
@@ -31,10 +32,25 @@ export function stored({ region: id, name }: Token) {
   return { line: code.split('\n')[node.line]!, column: node.character, length: node.length, text: plainCode(text) + (text.doc ?? '').replaceAll('`', '') }
 }
 
-/** Opens a state; a morphing pane plays its morph. */
-export async function openState(page: Page, view: string, { pane, slide, click }: Token) {
-  await page.goto(`${view}/${slide}?clicks=${pane === 'morphing' ? click - 1 : click}`)
+/** Opens a state in a new page; a morphing pane plays its morph. */
+export async function openState(page: Page, token: Token) {
+  await page.goto(placeBefore(token))
   await settle(page)
+  await playMorph(page, token)
+}
+
+/** Comes to a state in a page on the deck; a morphing pane plays its morph. */
+export async function visitState(page: Page, view: string, token: Token) {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await visit(page, view + placeBefore(token))
+  await playMorph(page, token)
+}
+
+function placeBefore({ pane, slide, click }: Token): string {
+  return `/${slide}?clicks=${pane === 'morphing' ? click - 1 : click}`
+}
+
+async function playMorph(page: Page, { pane }: Token) {
   if (pane === 'morphing')
     await page.keyboard.press('ArrowRight')
   await settle(page)

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Box } from './in-page/deck-reader.ts'
 import type { TalkSlide } from './talk.ts'
 import { settle } from './settle.ts'
+import { visit } from './visit.ts'
 
 /** A way to go, canvas px. */
 export interface Way {
@@ -34,6 +35,13 @@ export class MovableLogo {
   async open(): Promise<void> {
     await this.page.goto(`/${this.slide.number}`)
     await settle(this.page)
+  }
+
+  /** Comes to its slide in a page on the deck, in which it may have been moved before. */
+  async visit(): Promise<void> {
+    await visit(this.page, `/${this.slide.number}`)
+    // By the mouse it might not be reached: at the edge, the controls are in the way.
+    await this.locator.dispatchEvent('dblclick')
   }
 
   /** Where it stands. */

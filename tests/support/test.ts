@@ -1,4 +1,5 @@
-import type { Browser, WorkerInfo } from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, WorkerInfo } from '@playwright/test'
+import type { AsOpened, DeckOptions } from './shared-deck.ts'
 import type { Walk } from './walk.ts'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { test as base } from '@playwright/test'
 import { readText } from '../../shared/read-text.ts'
 import { installReader } from './install-reader.ts'
 import { keepLog } from './page-log.ts'
+import { openShared, putBack } from './shared-deck.ts'
 import { talk } from './talk.ts'
 import { walk } from './walk.ts'
 
@@ -21,11 +23,32 @@ const WAYS = {
 /** A way through the deck. */
 export type Way = keyof typeof WAYS
 
-/** Playwright's test, in which each page has the deck reader and each walk is taken once a run. */
-export const test = base.extend<object, { way: Way, walked: Walk }>({
+/** What each test can ask for: a page on the deck that is opened once a file and put back before each test. */
+interface ForTests { deck: Page }
+
+/** What a file can ask for. */
+interface ForFiles { way: Way, walked: Walk, deckOptions: DeckOptions, sharedDeck: { page: Page, opened: AsOpened } }
+
+/**
+ * Playwright's test, in which each page has the deck reader and each walk is taken once a run.
+ *
+ * `page` is a new one; a test that is not about how the deck loads asks for `deck`, which is there already.
+ */
+export const test = base.extend<ForTests, ForFiles>({
   context: async ({ context }, use) => {
     await installReader(context)
     await use(context)
+  },
+  deckOptions: [{}, { option: true, scope: 'worker' }],
+  sharedDeck: [async ({ browser, deckOptions }, use, worker) => {
+    const context = await openContext(browser, worker, deckOptions)
+    const page = await context.newPage()
+    await use({ page, opened: await openShared(page) })
+    await context.close()
+  }, { scope: 'worker' }],
+  deck: async ({ sharedDeck: { page, opened } }, use) => {
+    await putBack(page, opened)
+    await use(page)
   },
   way: ['forward', { option: true, scope: 'worker' }],
   walked: [async ({ browser, way }, use, worker) => {
@@ -33,14 +56,21 @@ export const test = base.extend<object, { way: Way, walked: Walk }>({
   }, { scope: 'worker', timeout: WALK_TIMEOUT }],
 })
 
+/** A context like that of a test, for what outlives one. */
+async function openContext(browser: Browser, { project }: WorkerInfo, options: BrowserContextOptions): Promise<BrowserContext> {
+  const { baseURL, viewport } = project.use
+  const context = await browser.newContext({ baseURL, viewport, serviceWorkers: 'block', ...options })
+  await installReader(context)
+  return context
+}
+
 // A failed test ends its worker; the next one would have to walk again.
 async function walkOnce(browser: Browser, worker: WorkerInfo, way: Way): Promise<Walk> {
   const file = join(worker.project.outputDir, `${way}.json`)
   if (existsSync(file))
     return JSON.parse(readText(file)) as Walk
-  const { baseURL, viewport } = worker.project.use
-  const context = await browser.newContext({ baseURL, viewport, colorScheme: WAYS[way].colorScheme, serviceWorkers: 'block' })
-  await installReader(context)
+  const { baseURL } = worker.project.use
+  const context = await openContext(browser, worker, { colorScheme: WAYS[way].colorScheme })
   const page = await context.newPage()
   const log = keepLog(page, new URL(baseURL!).origin)
   await page.goto(WAYS[way].start)

@@ -4,32 +4,46 @@ export function installContrast(): void {
 
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
 
-  function contrast(element: Element) {
-    const ground = groundOf(element)
-    const [dark, light] = [luminance(inkOf(element, ground)), luminance(ground)].sort((a, b) => a - b)
+  /** What an element stands in: how much of it shows through all around it, and on which ground. */
+  interface Surroundings { opacity: number, ground: Colour }
+
+  // Neighbours stand in the same, and nothing changes while a script runs.
+  function contrasts(elements: readonly Element[]) {
+    const known = new Map<Element, Surroundings>()
+    return elements.map(element => contrastIn(element, known))
+  }
+
+  function contrastIn(element: Element, known: Map<Element, Surroundings>) {
+    const { opacity, ground } = surroundingsOf(element, known)
+    const ink = parse(getComputedStyle(element).color)
+    const alpha = ink[3] * opacity
+    const mix = (i: 0 | 1 | 2) => ink[i] * alpha + ground[i] * (1 - alpha)
+    const [dark, light] = [luminance([mix(0), mix(1), mix(2), 1]), luminance(ground)].sort((a, b) => a - b)
     return (light! + 0.05) / (dark! + 0.05)
   }
 
-  function inkOf(element: Element, ground: Colour): Colour {
-    const ink = parse(getComputedStyle(element).color)
-    let alpha = ink[3]
-    for (let it: Element | null = element; it; it = it.parentElement)
-      alpha *= Number(getComputedStyle(it).opacity)
-    const mix = (i: 0 | 1 | 2) => ink[i] * alpha + ground[i] * (1 - alpha)
-    return [mix(0), mix(1), mix(2), 1]
+  function surroundingsOf(element: Element | null, known: Map<Element, Surroundings>): Surroundings {
+    if (!element)
+      return { opacity: 1, ground: [255, 255, 255, 1] }
+    const { opacity, backgroundColor } = getComputedStyle(element)
+    const parent = known.get(element.parentElement!) ?? surroundingsOf(element.parentElement, known)
+    const own = parse(backgroundColor)
+    const surroundings = { opacity: Number(opacity) * parent.opacity, ground: own[3] > 0.5 ? own : parent.ground }
+    known.set(element, surroundings)
+    return surroundings
   }
 
-  function groundOf(element: Element): Colour {
-    for (let it: Element | null = element; it; it = it.parentElement) {
-      const colour = parse(getComputedStyle(it).backgroundColor)
-      if (colour[3] > 0.5)
-        return colour
-    }
-    return [255, 255, 255, 1]
+  /** Of the few colours that a deck has: to read a pixel takes longer than all else. */
+  const parsed = new Map<string, Colour>()
+
+  function parse(colour: string): Colour {
+    const known = parsed.get(colour) ?? read(colour)
+    parsed.set(colour, known)
+    return known
   }
 
   // The canvas knows every notation of a colour that CSS does.
-  function parse(colour: string): Colour {
+  function read(colour: string): Colour {
     canvas.clearRect(0, 0, 1, 1)
     canvas.fillStyle = colour
     canvas.fillRect(0, 0, 1, 1)
@@ -45,5 +59,5 @@ export function installContrast(): void {
     return 0.2126 * linear(0) + 0.7152 * linear(1) + 0.0722 * linear(2)
   }
 
-  window.deckReader = { ...window.deckReader, contrast }
+  window.deckReader = { ...window.deckReader, contrasts, contrast: element => contrasts([element])[0]! }
 }

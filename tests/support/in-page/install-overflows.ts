@@ -4,13 +4,17 @@ export function installOverflows(): void {
   const TOLERANCE = 1
 
   interface Thing { name: string, parent: Element, rects: DOMRect[] }
+  interface Edge { name: string, rect: DOMRect }
 
   function overflows() {
     const page = window.deckReader.page()
     if (!page)
       return ['no slide, or more than one, is on show']
+    const known = new Map<Element, Edge[]>()
     return [...wordsOf(page), ...picturesOf(page)].flatMap(({ name, parent, rects }) => {
-      const edge = edgesOf(parent, page).find(it => rects.some(rect => leaves(rect, it.rect)))
+      const edges = known.get(parent) ?? edgesOf(parent, page)
+      known.set(parent, edges)
+      const edge = edges.find(it => rects.some(rect => leaves(rect, it.rect)))
       return edge ? [`${name} leaves ${edge.name}`] : []
     })
   }
@@ -37,7 +41,7 @@ export function installOverflows(): void {
     }))
   }
 
-  function edgesOf(element: Element, page: Element) {
+  function edgesOf(element: Element, page: Element): Edge[] {
     const edges = [{ name: 'the canvas', rect: page.getBoundingClientRect() }]
     for (let it: Element | null = element; it && it !== page; it = it.parentElement) {
       const { overflowX, overflowY, display } = getComputedStyle(it)

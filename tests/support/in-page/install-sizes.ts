@@ -9,7 +9,7 @@ export function installSizes(): void {
     let scale = 1
     for (let it: Element | null = element; it && it !== window.deckReader.page(); it = it.parentElement) {
       const { transform, scale: own, zoom } = getComputedStyle(it)
-      scale *= new DOMMatrix(transform).a * (own === 'none' ? 1 : Number.parseFloat(own)) * (Number.parseFloat(zoom) || 1)
+      scale *= (transform === 'none' ? 1 : new DOMMatrix(transform).a) * (own === 'none' ? 1 : Number.parseFloat(own)) * (Number.parseFloat(zoom) || 1)
     }
     return scale
   }

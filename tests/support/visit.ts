@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test'
+import { settle } from './settle.ts'
+
+/**
+ * Goes to a state of the deck as the browser's back and forward do, without loading the page anew, and waits until it
+ * has come to rest.
+ *
+ * @param page - a page with the deck reader, on a slide
+ * @param place - the address of the state, such as `/6?clicks=2`, or of another view of the deck
+ */
+export async function visit(page: Page, place: string): Promise<void> {
+  await page.evaluate((place) => {
+    history.pushState(null, '', place)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, place)
+  await settle(page)
+}

@@ -7,13 +7,15 @@ export const marks = new Map<HTMLElement, RoughAnnotation>()
 /** Width of a circle's line, and its distance from the words, canvas px. */
 const STROKE = 1.75
 const PADDING = 3
+/** How unsteady the hand is that draws it; at the library's 1.5 a small circle is a scribble. */
+const ROUGHNESS = 0.75
 
 /**
  * Draws a circle as the library does, but for two things: as it listens to the window until it is told to remove it, which
  * Slidev never does, it is kept in `marks`; and as its sizes are px of the screen, they follow the slide's own size.
  */
 export const annotate: typeof draw = (element, config) => {
-  const mark = draw(element, config)
+  const mark = draw(element, { roughness: ROUGHNESS, ...config })
   const show = mark.show.bind(mark)
   mark.show = () => {
     const scale = element.getBoundingClientRect().width / element.offsetWidth || 1

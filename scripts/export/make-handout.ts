@@ -9,7 +9,9 @@ import { finishPdf } from './finish-pdf.ts'
 import { handoutHtml, handoutPageRules } from './handout/html.ts'
 import { readHandout } from './handout/model.ts'
 import { layOutHandout } from './in-page/lay-out-handout.ts'
+import { shrinkPictures } from './in-page/shrink-pictures.ts'
 import { namedPlaces } from './named-places.ts'
+import { PIXELS_PER_PX } from './print-page.ts'
 import { readSections, slideTitles } from './sections.ts'
 import { slideOutline } from './slide-outline.ts'
 
@@ -29,6 +31,7 @@ export async function makeHandout(page: Page, states: readonly ShownState[], dec
   const sheets = SHEETS.map(sheet => readText(new URL(`styles/handout/${sheet}.css`, import.meta.url)))
   const style = [...sheets, handoutPageRules(handout)].join('\n')
   await page.evaluate(layOutHandout, { html: handoutHtml(handout), style })
+  await page.evaluate(shrinkPictures, PIXELS_PER_PX)
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
   return () => finishPdf(printed, documentInfo(deck, 'handout'), (pdf) => {
     const places = namedPlaces(pdf)

@@ -20,7 +20,7 @@ const BUNDLED_ANEW = /\(504\)|context was destroyed/
 const ATTEMPTS = 5
 
 /** Pixels of a picture on a px of the canvas: 300 a inch where a page is 980 px, or 10.2 inches, wide. */
-const PIXELS_PER_PX = 300 / 96
+export const PIXELS_PER_PX = 300 / 96
 
 /** Which deck to print, and how. */
 export interface PrintPageOptions extends Pick<ExportOptions, 'slides' | 'dark' | 'timeout' | 'wait' | 'waitUntil'> {

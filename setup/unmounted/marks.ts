@@ -4,9 +4,25 @@ import { annotate as draw } from '@slidev/rough-notation'
 /** The circles that are there, and the words that they are around. */
 export const marks = new Map<HTMLElement, RoughAnnotation>()
 
-/** Draws a circle as the library does, which listens to the window until it is told to remove it; Slidev never tells it. */
+/** Width of a circle's line, and its distance from the words, canvas px. */
+const STROKE = 1.75
+const PADDING = 3
+/** How unsteady the hand is that draws it; at the library's 1.5 a small circle is a scribble. */
+const ROUGHNESS = 0.75
+
+/**
+ * Draws a circle as the library does, but for two things: as it listens to the window until it is told to remove it, which
+ * Slidev never does, it is kept in `marks`; and as its sizes are px of the screen, they follow the slide's own size.
+ */
 export const annotate: typeof draw = (element, config) => {
-  const mark = draw(element, config)
+  const mark = draw(element, { roughness: ROUGHNESS, ...config })
+  const show = mark.show.bind(mark)
+  mark.show = () => {
+    const scale = element.getBoundingClientRect().width / element.offsetWidth || 1
+    mark.strokeWidth = STROKE * scale
+    mark.padding = PADDING * scale
+    return show()
+  }
   marks.set(element, mark)
   return mark
 }

@@ -35,11 +35,17 @@ test('the charts use the canvas, their words can be read at the back, and their 
   const { number } = talk.slides.find(slide => slide.charts)!
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await visit(page, `/${number - 1}?clicks=99`)
+  // Counted as they start: a busy machine looks when they have grown.
+  const started = await page.evaluateHandle(() => {
+    const rects = new Set<EventTarget>()
+    addEventListener('animationstart', ({ target }) => target instanceof SVGRectElement && rects.add(target))
+    return rects
+  })
   await page.keyboard.press('ArrowRight')
   const bars = page.locator(`[data-slidev-no="${number}"] figure rect`)
   const growing = () => bars.evaluateAll(rects => rects.filter(rect => rect.getAnimations().some(({ playState }) => playState === 'running')).length)
   await expect(bars.first()).toBeVisible()
-  expect(await growing()).toBe(await bars.count())
+  await expect.poll(() => started.evaluate(rects => rects.size)).toBe(await bars.count())
   await settle(page)
   expect(await growing()).toBe(0)
   const { least, bottom } = await page.locator(`[data-slidev-no="${number}"]`).evaluate((slide) => {

@@ -18,7 +18,7 @@ export type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
  *
  * @param edition which one
  */
-function editionFile(edition: Edition): Buffer {
+export function editionFile(edition: Edition): Buffer {
   return readFileSync(join(projectRoot, 'dist', editionName(edition, 'pdf')))
 }
 

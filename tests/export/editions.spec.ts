@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { editions } from '../../scripts/export/editions.ts'
 import { talk } from '../support/talk.ts'
-import { loadEdition, openEdition, pagesOf } from './edition.ts'
+import { editionFile, loadEdition, openEdition, pagesOf } from './edition.ts'
 import { fontsOf } from './fonts.ts'
 import { outlineOf } from './outline.ts'
 import { tagsOf } from './tags.ts'
 
 /** The names of the fonts that come with the deck, as a PDF has them. */
 const OURS = /^[A-Z]{6}\+(?:PTSerif|PTSans|Iosevka|NotoEmoji)\b/
+
+/** What a page may weigh, bytes: most of it are the covers. */
+const PAGE_BYTES = { slides: 46_000, clicks: 29_000, handout: 44_000 }
 
 for (const edition of editions) {
   test.describe(edition, () => {
@@ -42,6 +45,11 @@ for (const edition of editions) {
       expect(fonts.filter(({ name, subset }) => name && !subset)).toEqual([])
       expect(fonts.map(({ name }) => name).join()).toMatch(/PTSerif.*Iosevka/)
       expect(fonts.map(({ name }) => name).filter(name => name && !OURS.test(name))).toEqual([])
+    })
+
+    test('is light', async () => {
+      const { numPages } = await openEdition(edition)
+      expect(editionFile(edition).length / numPages).toBeLessThan(PAGE_BYTES[edition])
     })
 
     test('has links that lead out', async () => {

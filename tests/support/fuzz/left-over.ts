@@ -52,6 +52,8 @@ async function measure({ audience, presenter }: Stage): Promise<Measures> {
   for (const [name, page] of Object.entries({ audience, presenter })) {
     await page.setViewportSize({ width: 980, height: 552 })
     await page.emulateMedia({ colorScheme: 'light' })
+    // A slider that has the focus would take the keys.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await page.keyboard.press('End')
     await expect(page).toHaveURL(new RegExp(`/${talk.slides.length}\\b`))
     await page.keyboard.press('Home')

@@ -29,6 +29,11 @@ function stayOnStage(): void {
   }, { capture: true })
 }
 
+/** Copies nothing: Chromium keeps the whole of a page that was reloaded while it wrote to the clipboard. */
+function copyNothing(): void {
+  Object.assign(navigator.clipboard ?? {}, { writeText: async () => {} })
+}
+
 /**
  * Opens both windows.
  *
@@ -37,9 +42,10 @@ function stayOnStage(): void {
  * @param place - the address of a slide and a click, such as `/5?clicks=2`
  */
 export async function openStage(browser: Browser, origin: string, place: string): Promise<Stage> {
-  const context = await browser.newContext({ baseURL: origin, viewport: { width: 980, height: 552 }, hasTouch: true, serviceWorkers: 'block', permissions: ['clipboard-write'] })
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 980, height: 552 }, hasTouch: true, serviceWorkers: 'block' })
   await installReader(context)
   await context.addInitScript(stayOnStage)
+  await context.addInitScript(copyNothing)
   const audience = await context.newPage()
   const presenter = await openWindow(audience)
   const logs = [audience, presenter].map(page => keepLog(page, origin))

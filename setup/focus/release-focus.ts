@@ -1,8 +1,10 @@
-import { KEYS } from '../keys/bindings.ts'
 import { keyName } from '../keys/key-name.ts'
 
-/** What the talk is turned by; but Space presses what has the focus. */
-const TALK_KEYS = new Set<string>(Object.values(KEYS).flat().filter(key => !key.endsWith('Space')))
+/** Of what takes the focus by keyboard; the keys that are its own. While it has the focus, Slidev hears none. */
+const OWN_KEYS: Record<string, RegExp> = {
+  'button, a, [type=checkbox]': /^(?:Shift\+)?(?:Space|Enter|Tab|t)$/,
+  '[type=range]': /^(?:Shift\+)?(?:Tab|t|Arrow\w+|Page\w+|Home|End)$/,
+}
 
 /** What takes the focus when it is pressed by mouse or finger, and keeps Slidev from hearing its keys. */
 const TAKES_FOCUS = 'button, a, [tabindex], [type=checkbox], [type=range]'
@@ -18,7 +20,7 @@ function focusedUnseen(): HTMLElement | undefined {
 /**
  * Gives the focus back after a button, a link or a logo was pressed by mouse or finger, so that the keys that drive the
  * talk go on driving it. Who got there by keyboard keeps it, and presses it with Enter or Space; with a key of the talk,
- * which says nothing to a button, they go on with that.
+ * which says nothing to a button, they go on with that. To be called before anything else listens for keys.
  */
 export function releaseFocus(): void {
   let pressed: HTMLElement | undefined
@@ -33,11 +35,18 @@ export function releaseFocus(): void {
   addEventListener('click', onPointer, { capture: true, passive: true })
 
   // On a busy machine a key overtakes the timer, and by then the focus shows: what was pressed is what counts.
-  window.addEventListener('keydown', (event) => {
-    const { activeElement } = document
-    const isForTalk = activeElement?.matches('button, a') && TALK_KEYS.has(keyName(event) ?? '')
-    if (activeElement instanceof HTMLElement && (isForTalk || activeElement === pressed))
-      activeElement.blur()
+  window.addEventListener('keydown', () => {
+    if (pressed && document.activeElement === pressed)
+      pressed.blur()
     pressed = undefined
   }, { capture: true })
+
+  // A menu that closes by Escape has had it by now, and knows where the focus goes.
+  window.addEventListener('keydown', (event) => {
+    const { activeElement } = document
+    const [, own] = Object.entries(OWN_KEYS).find(([what]) => activeElement?.matches(what)) ?? []
+    const name = keyName(event)
+    if (activeElement instanceof HTMLElement && own && name && !own.test(name))
+      activeElement.blur()
+  })
 }

@@ -44,6 +44,17 @@ test('a button that has the focus by keyboard keeps no key from the talk but Spa
     await page.keyboard.press(key)
     await expect(page).toHaveURL(leads)
   }
+  // Also not what opens something, and not the one that closes it.
+  for (const [key, opened] of [['o', '.z-modal .slidev-page >> nth=0'], ['?', '.help-sheet']] as const) {
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Enter fullscreen' }).focus()
+    await page.keyboard.press(key)
+    await expect(page.locator(opened)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.locator('button:focus, a:focus')).toBeAttached()
+    await page.keyboard.press('Escape')
+    await expect(page.locator(opened)).toHaveCount(0)
+  }
 })
 
 test('a key that comes while a pressed button is still at work is not for the button', async ({ deck: page }) => {

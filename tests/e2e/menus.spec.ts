@@ -87,3 +87,12 @@ test('a press elsewhere closes an open menu, and with one open the talk\'s keys 
   await page.keyboard.press('PageUp')
   await expect(page).toHaveURL('/15?clicks=2')
 })
+
+test('the built deck offers no drawing, which would take keys from the talk and show nothing', async ({ page }) => {
+  await page.goto('/15')
+  await settle(page)
+  const { open, popup } = POPUPS['the menu of the right button']!
+  await open(page)
+  await expect(popup(page)).toContainText('overview')
+  await expect(popup(page)).not.toContainText('drawing')
+})

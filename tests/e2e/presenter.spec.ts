@@ -34,7 +34,8 @@ async function spoken(page: Page): Promise<{ size: number, isInSight: boolean }>
 for (const viewport of SHAPES) {
   test(`at ${viewport.width}×${viewport.height} the presenter has all in sight, and notes whose size is set and remembered`, async ({ deck: page }) => {
     await page.setViewportSize(viewport)
-    for (const path of ['/presenter/15?clicks=2', '/presenter/6?clicks=6']) {
+    // The latter's notes are longer than their room in each shape.
+    for (const path of ['/presenter/15?clicks=2', '/presenter/5?clicks=9']) {
       await visit(page, path)
       expect(await crowded(page), path).toEqual([])
       await expect.poll(() => spoken(page), path).toMatchObject({ isInSight: true })

@@ -19,6 +19,8 @@ const KEYS = [
   'Shift+Space',
   'PageDown',
   'PageUp',
+  'Shift+ArrowRight',
+  'Shift+ArrowLeft',
   'Home',
   'End',
   'b',
@@ -27,6 +29,8 @@ const KEYS = [
   'o',
   'g',
   'd',
+  'f',
+  'F5',
   '?',
   't',
   'Shift+t',
@@ -68,6 +72,26 @@ async function swipe(page: Page, where: Where): Promise<void> {
   await moveFingers(page, line(await pointOn(page, where), await pointOn(page, [1000 - where[0], 1000 - where[1]])))
 }
 
+/** Two fingers, from one another or to one another. */
+async function pinch(page: Page, where: Where): Promise<void> {
+  const [x, y] = await pointOn(page, where)
+  const ways = [-1, 1].map(side => line([x + side * 20, y], [x + side * 60, y]))
+  await moveFingers(page, ...ways.map(way => where[0] < 500 ? way : way.toReversed()))
+}
+
+/** Presses one of the controls, or of what is in a menu that is open. */
+async function pressControl(page: Page, [x]: Where): Promise<void> {
+  const middle = await page.evaluate((share) => {
+    const controls = [...document.querySelectorAll('nav :is(button, a), .z-context-menu .cursor-pointer')].filter(it => it.checkVisibility())
+    const box = controls[Math.floor(share * controls.length)]?.getBoundingClientRect()
+    return box && [box.x + box.width / 2, box.y + box.height / 2] as const
+  }, x / 1000).catch(() => {
+    // The page was just being reloaded.
+  })
+  if (middle)
+    await page.mouse.click(...middle)
+}
+
 async function chooseSlide(page: Page, key: string, [x, y]: Where): Promise<void> {
   await page.keyboard.press(key)
   await page.keyboard.type(String(1 + Math.floor(22 * x / 1000)))
@@ -87,13 +111,18 @@ export const ACTIONS: Record<string, Action> = {
   click: async (page, where) => page.mouse.click(...await pointOn(page, where)),
   tap: async (page, where) => moveFingers(page, [await pointOn(page, where)]),
   swipe,
+  pinch,
   drag,
+  control: pressControl,
+  menu: async (page, where) => page.mouse.click(...await pointOn(page, where), { button: 'right' }),
   overview: (page, where) => chooseSlide(page, 'o', where),
   goto: (page, where) => chooseSlide(page, 'g', where),
   back: go('back'),
   forward: go('forward'),
   reload: page => page.reload({ waitUntil: 'commit' }),
-  resize: (page, [x]) => page.setViewportSize(SCREENS[Math.floor(SCREENS.length * x / 1000)]!),
+  resize: (page, [x]) => page.setViewportSize(SCREENS[Math.floor(SCREENS.length * x / 1000)]!).catch(() => {
+    // A window that fills the screen has no other size.
+  }),
   scheme: (page, [x]) => page.emulateMedia({ colorScheme: x < 500 ? 'dark' : 'light' }),
 }
 

@@ -7,16 +7,18 @@ import { stateFaults } from '../state-faults.ts'
 import { placeOf } from './stage.ts'
 
 /** What opens over the slides; Escape closes each. */
-const OPEN = '.z-modal, #slidev-goto-input:enabled, .help-back, .black-screen, .z-menu'
+const OPEN = '.z-modal, #slidev-goto-input:enabled, .help-back, .black-screen, .z-menu, .z-context-menu, .download-menu'
 
 /** How often Escape is pressed at most to have the slides to themselves again. */
 const MOST_ESCAPES = 5
 
-/** Waits until the deck is there, and closes what lies over its slides. */
+/** Waits until the deck is there, closes what lies over its slides, and ends the full screen. */
 async function clear(page: Page): Promise<void> {
   await expect(page.locator('#app #slideshow'), 'the slides are there').toBeAttached()
   await expect(page.locator('#still'), 'the first paint is gone').toHaveCount(0)
   await page.mouse.move(1, 1)
+  await page.evaluate(() => void (document.fullscreenElement && document.exitFullscreen()))
+  await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement)), 'the screen is given back').toBe(false)
   for (let times = 0; times < MOST_ESCAPES; times++) {
     await page.keyboard.press('Escape')
     if (await page.locator(OPEN).filter({ visible: true }).count() === 0)

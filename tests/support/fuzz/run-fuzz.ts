@@ -55,7 +55,7 @@ export async function runFuzz(stage: Stage, first: Measures, { seed, inputs, shr
     let until = Date.now() + shrinking
     if (!found.length && (played - measured >= ROUND || played >= inputs)) {
       measured = played
-      found.push(...await leftOver(first, stage))
+      found.push(...await leftOver(first, stage).catch((error: Error) => [error.message]))
       say(`${played} of ${inputs} inputs`)
       // What gathers over many bursts no single one brings about.
       until = 0

@@ -14,13 +14,24 @@ export interface Stage extends Windows {
   logs: PageLog[]
 }
 
-/** Follows no link that leaves the deck: that is no fault, and there is no network. */
-function stayHere(): void {
+/** Keeps from a window what takes it out of the talk by right: a link to another page, another view, windows that are told to go their own ways. */
+function stayOnStage(): void {
+  const OTHER_WAYS = /^(?:Play Mode|(?:Enter |Exit )?Presenter Mode|Change sync settings|Screen Mirror)$/
   addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link && (link.target === '_blank' || link.origin !== location.origin || link.download))
-      event.preventDefault()
+    const target = event.target instanceof Element ? event.target : null
+    const link = target?.closest('a')
+    const leaves = link && (link.target === '_blank' || link.origin !== location.origin || link.download || link.pathname.endsWith('/read'))
+    const button = target?.closest<HTMLElement>('button, .cursor-pointer')
+    if (!leaves && !OTHER_WAYS.test(button?.title || button?.textContent.trim() || ''))
+      return
+    event.preventDefault()
+    event.stopImmediatePropagation()
   }, { capture: true })
+}
+
+/** Copies nothing: Chromium keeps the whole of a page that was reloaded while it wrote to the clipboard. */
+function copyNothing(): void {
+  Object.assign(navigator.clipboard ?? {}, { writeText: async () => {} })
 }
 
 /**
@@ -31,9 +42,10 @@ function stayHere(): void {
  * @param place - the address of a slide and a click, such as `/5?clicks=2`
  */
 export async function openStage(browser: Browser, origin: string, place: string): Promise<Stage> {
-  const context = await browser.newContext({ baseURL: origin, viewport: { width: 980, height: 552 }, hasTouch: true, serviceWorkers: 'block', permissions: ['clipboard-write'] })
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 980, height: 552 }, hasTouch: true, serviceWorkers: 'block' })
   await installReader(context)
-  await context.addInitScript(stayHere)
+  await context.addInitScript(stayOnStage)
+  await context.addInitScript(copyNothing)
   const audience = await context.newPage()
   const presenter = await openWindow(audience)
   const logs = [audience, presenter].map(page => keepLog(page, origin))

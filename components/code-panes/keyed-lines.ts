@@ -21,7 +21,9 @@ export function keyedLines(from: CodeStep | undefined, to: CodeStep): { from: Ke
     const lines = toLines(keyStep(to))
     return { from: lines, to: lines }
   }
-  const synced = syncTokenKeys(keyStep(from), keyStep(to))
+  const kept = keyStep(to)
+  // It writes into the tokens: in those that are kept, keys of several steps would meet, and Vue leaves a token behind where two are the same.
+  const synced = syncTokenKeys(keyStep(from), { ...kept, tokens: kept.tokens.map(token => ({ ...token })) })
   return { from: toLines(synced.from), to: toLines(synced.to) }
 }
 

@@ -1,0 +1,23 @@
+import type { CodeStep } from '../../../../shared/panes.ts'
+import { expect, it } from 'vitest'
+import { keyedLines } from '../../../../components/code-panes/keyed-lines.ts'
+
+/** A step whose tokens are words and what is between them. */
+function stepOf(code: string): CodeStep {
+  const lines = code.split('\n').map(line => line.split(/\b/).map(content => ({ content, style: '' })))
+  return { code, lang: 'rust', lines } as unknown as CodeStep
+}
+
+it('gives each token of a step a key of its own, whatever steps came before', () => {
+  const steps = ['fn fibo(n: u32) -> u32 {\n  n\n}', 'use pyo3::prelude;\n\npub fn fibo(n: u32) -> u32 {\n  n + n\n}', 'mod fibo {\n  pub use fibo;\n  fn n(u32: n) {}\n}'].map(stepOf)
+  const doubled: string[] = []
+  let from = steps[0]!
+  // Each jumps to each other, often enough to come from anywhere.
+  for (let jump = 1; jump < 40; jump++) {
+    const to = steps[(jump * jump + jump % 5) % steps.length]!
+    const keys = keyedLines(from, to).to.flat().map(({ key }) => key)
+    doubled.push(...keys.filter((key, index) => keys.indexOf(key) !== index))
+    from = to
+  }
+  expect(doubled).toEqual([])
+})

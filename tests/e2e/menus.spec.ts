@@ -88,9 +88,8 @@ test('a press elsewhere closes an open menu, and with one open the talk\'s keys 
   await expect(page).toHaveURL('/15?clicks=2')
 })
 
-test('the built deck offers no drawing, which would take keys from the talk and show nothing', async ({ page }) => {
-  await page.goto('/15')
-  await settle(page)
+test('the built deck offers no drawing, which would take keys from the talk and show nothing', async ({ deck: page }) => {
+  await visit(page, '/15')
   const { open, popup } = POPUPS['the menu of the right button']!
   await open(page)
   await expect(popup(page)).toContainText('overview')

@@ -4,31 +4,28 @@ import type { Page } from '@playwright/test'
 const PATIENCE = 6000
 
 /**
- * Waits until the slide has come to rest: nothing moves, morphs or loads, and it reads the same for some frames.
+ * Waits until the slide has come to rest: nothing moves, morphs or loads, and nothing is written for some frames.
  *
  * @param page - a page with the deck reader
  * @returns what still moves after all; empty if it has come to rest
  */
 export async function settle(page: Page): Promise<string[]> {
   return await page.evaluate(async (patience) => {
-    /** Frames that have to be alike: what a click changes may come in some frames. */
+    /** Frames without a change: what a click brings may come in some frames. */
     const QUIET_FRAMES = 4
-    const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
-    const read = () => {
-      const { panes, words, marks } = window.deckReader
-      return JSON.stringify([location.href, words(), panes(), marks()])
-    }
+    const changes = new MutationObserver(() => {})
+    changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'src', 'd', 'hidden'] })
+    const isOnSlide = (node: Node) => Boolean((node instanceof Element ? node : node.parentElement)?.closest('#slideshow'))
     const deadline = performance.now() + patience
-    let last = ''
     let unrest: string[] = []
-    for (let quiet = 0; quiet < QUIET_FRAMES;) {
-      await frame()
+    for (let quiet = 0, place = ''; quiet < QUIET_FRAMES;) {
+      await new Promise(resolve => requestAnimationFrame(resolve))
       unrest = document.querySelector('#still') ? ['the first paint is still there'] : window.deckReader.unrest()
-      const now = unrest.length ? '' : read()
-      quiet = now && now === last ? quiet + 1 : 0
-      last = now
+      const isChanged = changes.takeRecords().some(({ target }) => isOnSlide(target)) || place !== location.href
+      place = location.href
+      quiet = unrest.length || isChanged ? 0 : quiet + 1
       if (performance.now() > deadline)
-        return unrest.length ? unrest : ['its text or its lit lines change all the time']
+        return unrest.length ? unrest : ['its elements change all the time']
     }
     return []
   }, PATIENCE)

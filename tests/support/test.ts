@@ -23,33 +23,40 @@ const WAYS = {
 /** A way through the deck. */
 export type Way = keyof typeof WAYS
 
-/** What each test can ask for: a page on the deck that is opened once a file and put back before each test. */
-interface ForTests { deck: Page }
+/** What each test can ask for: a page on the deck that is opened once and put back before each test. */
+interface ForTests { deck: Page, deckOptions: DeckOptions }
 
-/** What a file can ask for. */
-interface ForFiles { way: Way, walked: Walk, deckOptions: DeckOptions, sharedDeck: { page: Page, opened: AsOpened } }
+/** What is there once a worker. */
+interface ForWorkers { way: Way, walked: Walk, openDeck: (options: DeckOptions) => Promise<Page> }
 
 /**
  * Playwright's test, in which each page has the deck reader and each walk is taken once a run.
  *
  * `page` is a new one; a test that is not about how the deck loads asks for `deck`, which is there already.
  */
-export const test = base.extend<ForTests, ForFiles>({
+export const test = base.extend<ForTests, ForWorkers>({
   context: async ({ context }, use) => {
     await installReader(context)
     await use(context)
   },
-  deckOptions: [{}, { option: true, scope: 'worker' }],
-  sharedDeck: [async ({ browser, deckOptions }, use, worker) => {
-    const context = await openContext(browser, worker, deckOptions)
-    const page = await context.newPage()
-    await use({ page, opened: await openShared(page) })
-    await context.close()
+  deckOptions: [{}, { option: true }],
+  openDeck: [async ({ browser }, use, worker) => {
+    // One of each kind of window, so that no test file needs a browser of its own.
+    const decks = new Map<string, { page: Page, opened: AsOpened }>()
+    await use(async (options) => {
+      const kind = JSON.stringify(options)
+      const known = decks.get(kind)
+      if (known) {
+        await putBack(known.page, known.opened)
+        return known.page
+      }
+      const page = await (await openContext(browser, worker, options)).newPage()
+      decks.set(kind, { page, opened: await openShared(page) })
+      return page
+    })
+    await Promise.all([...decks.values()].map(({ page }) => page.context().close()))
   }, { scope: 'worker' }],
-  deck: async ({ sharedDeck: { page, opened } }, use) => {
-    await putBack(page, opened)
-    await use(page)
-  },
+  deck: async ({ openDeck, deckOptions }, use) => use(await openDeck(deckOptions)),
   way: ['forward', { option: true, scope: 'worker' }],
   walked: [async ({ browser, way }, use, worker) => {
     await use(await walkOnce(browser, worker, way))

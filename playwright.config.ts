@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.PREVIEW_PORT}`,
     // Each page would fetch the whole deck for the next visit; offline.spec.ts is the one that has a next visit.
     serviceWorkers: 'block',
+    // Steps are cuts, so that nobody waits for them; what is about motion asks for it, as both walks do.
+    contextOptions: { reducedMotion: 'reduce' },
     // The slide's canvas at its own size, so that one canvas px is one CSS px.
     viewport: { width: 980, height: 552 },
     launchOptions: {

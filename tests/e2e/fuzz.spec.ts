@@ -2,7 +2,7 @@ import type { Measures } from '../support/fuzz/left-over.ts'
 import type { Stage } from '../support/fuzz/stage.ts'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
-import { firstPass } from '../support/fuzz/left-over.ts'
+import { firstPass, leftOver } from '../support/fuzz/left-over.ts'
 import { runFuzz } from '../support/fuzz/run-fuzz.ts'
 import { openStage } from '../support/fuzz/stage.ts'
 
@@ -32,3 +32,8 @@ for (const { timeout, ...options } of RUNS) {
     expect(await runFuzz(stage, first, { ...options, ...say && { say } })).toEqual([])
   })
 }
+
+test('what was pressed leaves nothing behind in either window', async () => {
+  test.setTimeout(120_000)
+  expect(await leftOver(first, stage)).toEqual([])
+})

@@ -40,6 +40,7 @@ async function faultsOfPopups(): Promise<string[]> {
 
 /** Opens a state in a new page, with the layer, which comes after the slide. */
 async function open(page: Page, token: Token) {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await openState(page, token)
   await expect(page.locator('.hover-layer')).toHaveCount(1)
 }

@@ -18,12 +18,13 @@ test('a preview that is gone from the presenter leaves no circle and no element 
   await page.goto('/presenter/5')
   await expect(page.locator('#slideshow > .slidev-page .slidev-layout')).toHaveCount(22)
   const rounds: Kept[] = []
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 2; round++) {
+    await goThere(page)
     await goThere(page)
     rounds.push(await kept(page))
   }
-  const [, second, , , last] = rounds
+  const [first, last] = rounds
   // Of what went last, something may still be held.
-  expect(last!.listeners - second!.listeners).toBeLessThan(6)
-  expect(last!.nodes - second!.nodes).toBeLessThan(100)
+  expect(last!.listeners - first!.listeners).toBeLessThan(6)
+  expect(last!.nodes - first!.nodes).toBeLessThan(100)
 })

@@ -3,6 +3,8 @@ import { expect } from '@playwright/test'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 /** All states of the talk in their order, as addresses. */
 const ADDRESSES = talk.slides.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => addressOf(number, click)))
 

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 test('a turn that is taken back and made again as it ends leaves one slide on the screen', async ({ page }) => {
   await page.goto('/4')
   await settle(page)

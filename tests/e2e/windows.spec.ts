@@ -2,9 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { PageLog } from '../support/page-log.ts'
 import { expect } from '@playwright/test'
 import { keepLog } from '../support/page-log.ts'
-import { makeRandom } from '../support/random.ts'
-import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 /** Two windows of one browser. */
 interface Stage { audience: Page, presenter: Page, logs: PageLog[] }
@@ -71,35 +71,4 @@ test('readers have as many windows as they like', async ({ context, baseURL }) =
   await other.keyboard.press('ArrowDown')
   await expectPlaces([one], '7/1')
   await expectPlaces([other], '10/0')
-})
-
-const INPUTS: ((page: Page, random: () => number) => Promise<unknown>)[] = [
-  ...['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Space', 'Shift+Space', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'd', 'f']
-    .map(key => (page: Page) => page.keyboard.press(key)),
-  ...['ArrowRight', 'Space', 'PageDown'].map(key => (page: Page) => page.keyboard.press(key)),
-  // The router's own entries only: before them is an empty page.
-  page => page.evaluate(() => history.state?.back && history.back()),
-  page => page.reload({ waitUntil: 'commit' }),
-  async (page, random) => {
-    await page.keyboard.press('o')
-    await page.keyboard.press(String(3 + Math.floor(random() * 7)))
-  },
-]
-
-test('two windows are at one place after many random inputs', async ({ context, baseURL }) => {
-  test.setTimeout(90_000)
-  const random = makeRandom(11)
-  const { audience, presenter, logs } = await openStage(context, new URL(baseURL!).origin, { audience: '/5', presenter: '/presenter/5' })
-  for (let burst = 0; burst < 3; burst++) {
-    for (let input = 0; input < 12; input++) {
-      const page = random() < 0.5 ? audience : presenter
-      await INPUTS[Math.floor(random() * INPUTS.length)]!(page, random)
-    }
-    for (const page of [audience, presenter])
-      await page.locator('#slide-content .slidev-page:visible').first().waitFor()
-    await expect.poll(() => placeOf(audience), `after burst ${burst}`).toBe(placeOf(presenter))
-    const [slide, click] = placeOf(audience).split('/').map(Number) as [number, number]
-    expect(talk.slides[slide - 1]!.clicks).toBeGreaterThanOrEqual(click)
-  }
-  expect(logs.flatMap(({ complaints }) => complaints)).toEqual([])
 })

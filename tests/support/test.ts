@@ -7,6 +7,7 @@ import { test as base } from '@playwright/test'
 import { readText } from '../../shared/read-text.ts'
 import { installReader } from './install-reader.ts'
 import { keepLog } from './page-log.ts'
+import { playQuickly } from './play-quickly.ts'
 import { openShared, putBack } from './shared-deck.ts'
 import { talk } from './talk.ts'
 import { walk } from './walk.ts'
@@ -77,8 +78,9 @@ async function walkOnce(browser: Browser, worker: WorkerInfo, way: Way): Promise
   if (existsSync(file))
     return JSON.parse(readText(file)) as Walk
   const { baseURL } = worker.project.use
-  const context = await openContext(browser, worker, { colorScheme: WAYS[way].colorScheme })
+  const context = await openContext(browser, worker, { colorScheme: WAYS[way].colorScheme, reducedMotion: 'no-preference' })
   const page = await context.newPage()
+  await playQuickly(page)
   const log = keepLog(page, new URL(baseURL!).origin)
   await page.goto(WAYS[way].start)
   const walked: Walk = { states: await walk(page, WAYS[way].keys, WAYS[way].askAxe), log }

@@ -53,7 +53,7 @@ export async function runFuzz(stage: Stage, first: Measures, { seed, inputs, shr
     const found = await tryBurst(stage, burst)
     played += burst.length
     let until = Date.now() + shrinking
-    if (!found.length && (played - measured >= ROUND || played >= inputs)) {
+    if (!found.length && played - measured >= ROUND) {
       measured = played
       found.push(...await leftOver(first, stage).catch((error: Error) => [error.message]))
       say(`${played} of ${inputs} inputs`)

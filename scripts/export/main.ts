@@ -6,7 +6,6 @@ import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { loadDeck } from '../lint/deck.ts'
 import { readOptions } from './options.ts'
-import { runExport } from './run-export.ts'
 import { usage } from './usage.ts'
 import { makeWritable } from './write-whole.ts'
 
@@ -17,6 +16,8 @@ async function main(args: string[]): Promise<void> {
   const options = readOptions(args, deck.slides.length)
   makeWritable(options.output)
   const executablePath = ensureBrowser(options.executablePath)
+  // Slidev and its server take seconds to load; what is wrong with the options is said before.
+  const { runExport } = await import('./run-export.ts')
   const browser = chromium.launch({ executablePath, args: chromiumArgs() })
   try {
     await runExport(browser, deck, options)

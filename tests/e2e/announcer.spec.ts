@@ -23,6 +23,30 @@ test('a screen reader is told which slide has come, and what each click revealed
   await expect(told).toHaveText('lines 10 and 11 lit in main.py')
 })
 
+test('what a click reveals is told also where it is pressed before its slide has come', async ({ page }) => {
+  let isHeld = false
+  const held: (() => void)[] = []
+  await page.route('**/assets/**/*.js', async (route) => {
+    if (isHeld)
+      await new Promise<void>(resolve => held.push(resolve))
+    await route.continue()
+  })
+  await page.goto('/1')
+  await settle(page)
+  isHeld = true
+  await page.evaluate(() => {
+    history.pushState(null, '', '/10')
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL('/10?clicks=1')
+  isHeld = false
+  held.forEach(release => release())
+  const [first] = talk.slides[9]!.text!.filter(entry => typeof entry !== 'string').flatMap(entry => Object.values(entry))
+  await expect(page.locator('[role=status][aria-live=polite]')).toHaveText(first!)
+})
+
 test('the page’s title and the announcement are those of the slide in view, however it was come to', async ({ page }) => {
   const isAt = async (number: number, isTold = true) => {
     const { title } = talk.slides[number - 1]!

@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 const ADDRESSES = talk.slides.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => addressOf(number, click)))
 
 /** How long a chunk of the deck takes on a slow network, ms. */
-const SLOW = 400
+const SLOW = 800
 
 function addressOf(slide: number, click: number): string {
   return `/${slide}${click ? `?clicks=${click}` : ''}`

@@ -16,7 +16,7 @@ interface ShellPart {
  */
 export async function shellParts(page: Page): Promise<ShellPart[]> {
   return await page.evaluate(() => {
-    const { contrast } = window.deckReader
+    const { contrasts } = window.deckReader
     const isIcon = (element: Element) => getComputedStyle(element).maskImage !== 'none' || element.matches('svg')
     const hasText = (element: Element) => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())
     const isSeen = (element: Element) => {
@@ -30,11 +30,15 @@ export async function shellParts(page: Page): Promise<ShellPart[]> {
       }
       return false
     }
-    return [...document.querySelectorAll('body *')]
+    const parts = [...document.querySelectorAll('body *')]
       .filter(element => !element.closest('#slideshow, .slidev-page, .sr-only, .disabled, [aria-live]') && (isIcon(element) || hasText(element)) && isSeen(element) && !isTransparent(element))
-      // An icon is drawn as a ground in the ink of what it stands in.
-      .map(element => isIcon(element)
-        ? { what: element.closest('[title]')?.getAttribute('title') ?? element.getAttribute('class') ?? '', isIcon: true, contrast: contrast(element.parentElement!) }
-        : { what: element.textContent!.trim().slice(0, 40), isIcon: false, contrast: contrast(element) })
+      .map(element => ({ element, isIcon: isIcon(element) }))
+    // An icon is drawn as a ground in the ink of what it stands in.
+    const all = contrasts(parts.map(({ element, isIcon }) => isIcon ? element.parentElement! : element))
+    return parts.map(({ element, isIcon }, index) => ({
+      what: isIcon ? element.closest('[title]')?.getAttribute('title') ?? element.getAttribute('class') ?? '' : element.textContent!.trim().slice(0, 40),
+      isIcon,
+      contrast: all[index]!,
+    }))
   })
 }

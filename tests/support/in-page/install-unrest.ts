@@ -4,6 +4,9 @@ export function installUnrest(): void {
     const page = window.deckReader.page()
     if (!page)
       return ['two slides change places']
+    const wanted = /\/(\d+)$/.exec(location.pathname)?.[1]
+    if (wanted && page.dataset.slidevNo !== wanted)
+      return [`slide ${wanted} has not come`]
     const moving = document.getAnimations().filter((it) => {
       const target = it.effect instanceof KeyframeEffect ? it.effect.target : null
       // What goes on for ever is a decoration and no reason to wait.

@@ -3,6 +3,7 @@ import type { Deck, DeckSlide } from '../../lint/deck.ts'
 import type { Still } from './in-page/read-still.ts'
 import { goTo } from './in-page/go-to.ts'
 import { readStill } from './in-page/read-still.ts'
+import { usedCover } from './in-page/used-cover.ts'
 import { usedFonts } from './in-page/used-fonts.ts'
 import { waitForSlide } from './in-page/wait-for-slide.ts'
 
@@ -22,6 +23,8 @@ const CARD_QUALITY = 82
 export interface DrawnSlide extends Still {
   /** The paths of the fonts that it is set in. */
   fonts: string[]
+  /** The path of the picture that is its ground, if it has one. */
+  cover?: string
   /** A JPEG of the slide with all that it reveals. */
   card: Uint8Array
 }
@@ -49,11 +52,11 @@ export async function readSlides(browser: Browser, deck: Deck, address: string):
     await page.setViewportSize({ width: 980, height: 552 })
     await page.evaluate(goTo, address + slide.no)
     await settle(slide)
-    const [still, fonts] = [await page.evaluate(readStill), await page.evaluate(usedFonts)]
+    const [still, fonts, cover] = [await page.evaluate(readStill), await page.evaluate(usedFonts), await page.evaluate(usedCover)]
     await page.setViewportSize({ width: CARD.width, height: CARD.height + 2 * CARD.y })
     await page.evaluate(goTo, `?clicks=${ALL_CLICKS}`)
     await settle(slide)
-    drawn.push({ ...still, fonts, card: await page.screenshot({ type: 'jpeg', quality: CARD_QUALITY, clip: CARD }) })
+    drawn.push({ ...still, fonts, ...cover === undefined ? {} : { cover }, card: await page.screenshot({ type: 'jpeg', quality: CARD_QUALITY, clip: CARD }) })
   }
   await context.close()
   return drawn

@@ -57,7 +57,7 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, a
     writeFileSync(join(folder, `${name}.html`), await composer.evaluate(composePage, { template, manifest: `${base}manifest.webmanifest`, sheet, script: firstScript, ...parts }))
   const titles = slides.map((slide, index) => slide.title || String(deck.slides[index]!.title))
   mkdirSync(join(folder, 'cards'))
-  for (const [index, { html, fonts, card }] of slides.entries()) {
+  for (const [index, { html, fonts, cover, card }] of slides.entries()) {
     const { no, note } = deck.slides[index]!
     const picture = no === 1 ? 'og-image.png' : `cards/${no}.jpg`
     writeFileSync(join(folder, `cards/${no}.jpg`), card)
@@ -66,6 +66,7 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, a
       ...no === 1 ? {} : { description: slideDescription(note) },
       ...address ? { canonical: `${address}${no}`, picture: address + picture } : {},
       fonts,
+      ...cover === undefined ? {} : { cover },
       body: body(html) + linksHtml(no, titles, base),
     }
     await write(String(no), parts)

@@ -16,6 +16,8 @@ export interface PageParts {
   sheet: string
   /** The paths of the fonts that the first paint needs. */
   fonts: readonly string[]
+  /** The path of the picture that the first paint has as its ground, if it has one. */
+  cover?: string
   /** A script that runs before the first paint. */
   script: string
   /** What is there before Slidev is. */
@@ -25,7 +27,7 @@ export interface PageParts {
 }
 
 /** Makes a page from Slidev's. Runs in a page, in which it changes nothing. */
-export function composePage({ template, title, description, canonical, picture, hidden, manifest, sheet, fonts, script, body, fixed }: PageParts): string {
+export function composePage({ template, title, description, canonical, picture, hidden, manifest, sheet, fonts, cover, script, body, fixed }: PageParts): string {
   const page = new DOMParser().parseFromString(template, 'text/html')
   const { head } = page
   const link = (attributes: Record<string, string>) => {
@@ -81,6 +83,8 @@ export function composePage({ template, title, description, canonical, picture, 
     first,
     link({ rel: 'stylesheet', href: sheet }),
     ...fonts.map(href => link({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' })),
+    // A ground is found only when its element is styled; behind the fonts, so that the words do not wait for it.
+    ...cover ? [link({ rel: 'preload', href: cover, as: 'image', fetchpriority: 'low' })] : [],
   )
   for (const script of page.querySelectorAll('script[src], link[rel="modulepreload"]'))
     script.setAttribute('fetchpriority', 'low')

@@ -1,8 +1,12 @@
 import { expect } from '@playwright/test'
+import { goTo } from '../../scripts/build/pages/in-page/go-to.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
+
+// As it moves for most readers.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 test('a screen reader is told which slide has come, and what each click revealed', async ({ deck: page }) => {
   await visit(page, '/3')
@@ -34,10 +38,7 @@ test('what a click reveals is told also where it is pressed before its slide has
   await page.goto('/1')
   await settle(page)
   isHeld = true
-  await page.evaluate(() => {
-    history.pushState(null, '', '/10')
-    dispatchEvent(new PopStateEvent('popstate'))
-  })
+  await page.evaluate(goTo, '/10')
   await expect.poll(() => held.length).toBeGreaterThan(0)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/10?clicks=1')

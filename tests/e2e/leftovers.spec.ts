@@ -5,6 +5,9 @@ import { kept } from '../support/kept.ts'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 
+// As it moves for most readers.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 /** From slide 5 over the circles of slide 6 and back, with their previews. */
 async function goThere(page: Page): Promise<void> {
   for (const [key, leads] of [['ArrowDown', 6], ['ArrowDown', 7], ['ArrowUp', 6], ['ArrowUp', 5]] as const) {

@@ -4,7 +4,7 @@ import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
 
 /** Windows in which something may not fit: phones, a tablet held upright and across. */
-const SHAPES = [{ width: 320, height: 568 }, { width: 768, height: 1024 }, { width: 1024, height: 768 }]
+const SHAPES = [{ width: 320, height: 568 }, { width: 390, height: 844 }, { width: 768, height: 1024 }, { width: 1024, height: 768 }]
 
 /** What opens over a slide, and how. */
 const POPUPS: Record<string, { open: (page: Page) => Promise<void>, popup: (page: Page) => Locator }> = {

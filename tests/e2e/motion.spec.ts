@@ -4,6 +4,9 @@ import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
 
+// As it moves for most readers.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 /** Notes every animation and transition that begins from now on. Runs in the page. */
 function watchMotion() {
   // Where it is done twice, only what begins after the second counts.
@@ -24,9 +27,12 @@ async function begun(page: Page): Promise<string[]> {
 }
 
 for (const address of ['/15?clicks=4', '/14?clicks=1', '/6?clicks=7', '/9', '/5?clicks=3']) {
-  test(`${address} opened is there at once; nothing plays`, async ({ page }) => {
+  test(`${address} opened or reloaded is there at once; nothing plays`, async ({ page }) => {
     await page.addInitScript(watchMotion)
     await page.goto(address)
+    await settle(page)
+    expect(await begun(page)).toEqual([])
+    await page.reload()
     await settle(page)
     expect(await begun(page)).toEqual([])
   })

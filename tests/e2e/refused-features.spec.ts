@@ -4,6 +4,9 @@ import { keepLog } from '../support/page-log.ts'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 
+// As it moves for most readers.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 /** What a browser may refuse; each runs in the page before its scripts. */
 const REFUSED: Record<string, () => void> = {
   'storage': () => {

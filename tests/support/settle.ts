@@ -18,15 +18,16 @@ export async function settle(page: Page): Promise<string[]> {
     const isOnSlide = (node: Node) => Boolean((node instanceof Element ? node : node.parentElement)?.closest('#slideshow'))
     const deadline = performance.now() + patience
     let unrest: string[] = []
-    for (let quiet = 0, place = ''; quiet < QUIET_FRAMES;) {
+    let quiet = 0
+    for (let place = ''; quiet < QUIET_FRAMES && performance.now() < deadline;) {
       await new Promise(resolve => requestAnimationFrame(resolve))
       unrest = document.querySelector('#still') ? ['the first paint is still there'] : window.deckReader.unrest()
       const isChanged = changes.takeRecords().some(({ target }) => isOnSlide(target)) || place !== location.href
       place = location.href
       quiet = unrest.length || isChanged ? 0 : quiet + 1
-      if (performance.now() > deadline)
-        return unrest.length ? unrest : ['its elements change all the time']
     }
-    return []
+    // A page that is shared comes to rest a hundred times.
+    changes.disconnect()
+    return quiet === QUIET_FRAMES ? [] : unrest.length ? unrest : ['its elements change all the time']
   }, PATIENCE)
 }

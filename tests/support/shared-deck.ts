@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
+import { OPEN_LAYERS } from './open-layers.ts'
 import { settle } from './settle.ts'
 import { visit } from './visit.ts'
 
@@ -9,9 +10,6 @@ export interface AsOpened {
   /** What the deck remembers in this browser. */
   remembered: string
 }
-
-/** What lies over the slides when it is open. */
-const OPEN = '.z-modal, #slidev-goto-input:enabled, .help-back, .black-screen, .z-menu, .hover-popup'
 
 /** Where a shared page is opened, and brought back to. */
 const HOME = '/1'
@@ -48,7 +46,7 @@ export async function putBack(page: Page, opened: AsOpened): Promise<void> {
   await page.mouse.move(1, 1)
   // After the touches of a test, Chromium now and then keeps the next Escape to itself.
   await page.keyboard.press('Escape')
-  const isClean = await page.evaluate(isLeftClean, OPEN) && await page.evaluate(remembered) === opened.remembered
+  const isClean = await page.evaluate(isLeftClean, `${OPEN_LAYERS}, .hover-popup`) && await page.evaluate(remembered) === opened.remembered
   if (isClean)
     return await visit(page, HOME)
   await page.evaluate(() => localStorage.clear())

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { goTo } from '../../scripts/build/pages/in-page/go-to.ts'
 import { settle } from './settle.ts'
 
 /** The views that show one slide, which comes to rest. */
@@ -12,10 +13,7 @@ const ONE_SLIDE = /^\/(?:presenter\/)?\d+\b/
  * @param place - the address of the state, such as `/6?clicks=2`, or of another view of the deck
  */
 export async function visit(page: Page, place: string): Promise<void> {
-  await page.evaluate((place) => {
-    history.pushState(null, '', place)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, place)
+  await page.evaluate(goTo, place)
   if (ONE_SLIDE.test(place))
     await settle(page)
 }

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { Stage } from './stage.ts'
 import { expect } from '@playwright/test'
+import { OPEN_LAYERS } from '../open-layers.ts'
 import { settle } from '../settle.ts'
 import { takeSnapshot } from '../snapshot.ts'
 import { stateFaults } from '../state-faults.ts'
 import { placeOf } from './stage.ts'
-
-/** What opens over the slides; Escape closes each. */
-const OPEN = '.z-modal, #slidev-goto-input:enabled, .help-back, .black-screen, .z-menu, .z-context-menu, .download-menu'
 
 /** How often Escape is pressed at most to have the slides to themselves again. */
 const MOST_ESCAPES = 5
@@ -21,10 +19,10 @@ async function clear(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement)), 'the screen is given back').toBe(false)
   for (let times = 0; times < MOST_ESCAPES; times++) {
     await page.keyboard.press('Escape')
-    if (await page.locator(OPEN).filter({ visible: true }).count() === 0)
+    if (await page.locator(OPEN_LAYERS).filter({ visible: true }).count() === 0)
       break
   }
-  await expect(page.locator(OPEN).filter({ visible: true }), 'Escape closes what is open').toHaveCount(0)
+  await expect(page.locator(OPEN_LAYERS).filter({ visible: true }), 'Escape closes what is open').toHaveCount(0)
 }
 
 /** The animations that still run, those left out that go on for ever. */

@@ -54,6 +54,8 @@ test('the first click works after no more than 110 kB of script, without what no
   await expect(page).toHaveURL('/2')
   expect(before.size).toBeGreaterThan(5)
   expect(sum(before)).toBeLessThanOrEqual(110_000)
+  // By what is in it, too, as a file may hold more than its name says.
+  expect([...scripts].filter(path => readText(join(dist, path)).includes('slidev-goto-input'))).toEqual([])
   expect([...scripts].filter(path => /Goto|Overview|InfoDialog|ContextMenu|Settings|(?<!use)Drawing|DragControl|presenter|hovers/.test(path))).toEqual([])
 })
 

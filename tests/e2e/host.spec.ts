@@ -62,6 +62,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/far/away')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /PT Serif/)
+      // All of the canvas is its picture.
+      await expect(page.locator('.cover')).toHaveCSS('height', await page.locator('#slide-content').evaluate(it => getComputedStyle(it).height))
       await page.getByRole('link', { name: 'To the first slide' }).click()
       await expect(page).toHaveURL('/1')
     })

@@ -49,10 +49,11 @@ test.describe('no press is lost or doubled', () => {
   test('on a slow network, from before the first slide is there', async ({ page }) => {
     await slowDown(page)
     await page.goto('/2', { waitUntil: 'commit' })
+    const slide = page.locator('#app #slideshow .slidev-layout').first()
     await page.locator('#app[data-v-app]').waitFor({ state: 'attached' })
-    expect(await page.locator('#app #slide-container').count(), 'the deck came too early for this test').toBe(0)
+    expect(await slide.count(), 'the slide came too early for this test').toBe(0)
     await pressFast(page, 'PageDown', 3)
-    await page.locator('#app #slide-container').waitFor()
+    await slide.waitFor({ state: 'attached' })
     await pressFast(page, 'PageDown', 20)
     await expect(page).toHaveURL(stateAfter('/2', 23))
   })

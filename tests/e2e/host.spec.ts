@@ -62,9 +62,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/far/away')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /PT Serif/)
-      // All of the canvas is its picture.
-      await expect(page.locator('.cover')).toHaveCSS('height', await page.locator('#slide-content').evaluate(it => getComputedStyle(it).height))
-      await page.getByRole('link', { name: 'To the first slide' }).click()
+      for (const [width, height] of [[980, 552], [390, 844]] as const) {
+        await page.setViewportSize({ width, height })
+        const across = { x: 0, y: 0, width, height: width * 552 / 980 }
+        for (const [side, is] of Object.entries((await page.locator('.cover').boundingBox())!))
+          expect(is, `${side} of the picture at ${width}×${height}`).toBeCloseTo(across[side as keyof typeof across], 0)
+      }
+      const link = page.getByRole('link', { name: 'To the first slide' })
+      expect((await link.boundingBox())!.height, 'on a phone').toBeGreaterThanOrEqual(44)
+      await link.click()
       await expect(page).toHaveURL('/1')
     })
   })

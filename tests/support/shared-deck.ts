@@ -11,8 +11,8 @@ export interface AsOpened {
   remembered: string
 }
 
-/** Where a shared page is opened, and brought back to. */
-const HOME = '/1'
+/** Where a shared page is opened, and brought back to: a slide without code or a cover, which is there soonest. */
+const HOME = '/8'
 
 /** How a shared page is shown unless its test says otherwise: its steps are cuts, so that nobody waits for them. */
 const MEDIA = { media: null, colorScheme: 'light', reducedMotion: 'reduce', forcedColors: null, contrast: null } as const

@@ -5,11 +5,15 @@ import { chromiumArgs } from './scripts/browser/chromium-args.ts'
 /** The tests of the built deck; `npm test` finds the browser and builds before it runs them. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'export/**/*.spec.ts'],
+  // The walks take longest, so they begin first; else all wait for them in the end.
+  projects: [
+    { name: 'walks', testMatch: 'e2e/walk-*.spec.ts' },
+    { name: 'deck', testMatch: ['e2e/**/*.spec.ts', 'export/**/*.spec.ts'], testIgnore: 'e2e/walk-*.spec.ts' },
+  ],
   outputDir: 'test-results/e2e',
   // A spec file shares one walk through the deck, so it stays in one worker.
   fullyParallel: false,
-  workers: 3,
+  workers: 4,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // A page may be slow on a busy machine; what is awaited comes or never comes.

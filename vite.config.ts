@@ -18,13 +18,9 @@ export default defineConfig(({ command }) => command !== 'build'
         rolldownOptions: {
           // How long the plugins of Slidev take says nothing about the deck.
           checks: { bundlerTimings: false },
-          output: {
-            codeSplitting: {
-              // What every slide needs comes as one file instead of two dozen. Without groups of ours, Slidev's would put
-              // all icons into one, and every visit would begin with those of slides that come later.
-              groups: [{ name: 'slideshow', test: /[\\/]@slidev[\\/]client[\\/](?:main\.ts|pages[\\/]play\.vue)/ }],
-            },
-          },
+          // What every slide needs comes as one file instead of two dozen. Slidev's own would put all icons into one, and every
+          // visit would begin with those of slides that come later.
+          output: { manualChunks: id => /[\\/]@slidev[\\/]client[\\/](?:main\.ts|pages[\\/]play\.vue)/.test(id) ? 'slideshow' : undefined },
         },
       },
     })

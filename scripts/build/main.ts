@@ -42,8 +42,11 @@ async function main(args: string[]): Promise<void> {
   run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base, ...site)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
   try {
-    await writePages(browser, deck, { folder: draft.path, base, ...address ? { address } : {} })
-    await runExport(browser, deck, { ...asked, output: draft.path }, { base, ...address ? { canonical: `${address}read` } : {} })
+    // The pages are read from the site, the PDFs from the slides: neither waits for the other.
+    await Promise.all([
+      writePages(browser, deck, { folder: draft.path, base, ...address ? { address } : {} }),
+      runExport(browser, deck, { ...asked, output: draft.path }, { base, ...address ? { canonical: `${address}read` } : {} }),
+    ])
     if (asked.article) {
       externalizeStyles(draft.path, 'read', base)
       await addHovers(draft.path, base)

@@ -5,7 +5,8 @@ export function installUnrest(): void {
     if (!page)
       return ['two slides change places']
     const wanted = /\/(\d+)$/.exec(location.pathname)?.[1]
-    if (wanted && page.dataset.slidevNo !== wanted)
+    // Its place is there before its file is.
+    if (wanted && (page.dataset.slidevNo !== wanted || !page.querySelector('.slidev-layout')))
       return [`slide ${wanted} has not come`]
     const moving = document.getAnimations().filter((it) => {
       const target = it.effect instanceof KeyframeEffect ? it.effect.target : null

@@ -6,5 +6,5 @@
  */
 export function notFoundHtml(base: string, slide: string): string {
   const around = slide.slice(0, slide.indexOf('>', slide.indexOf('id="slideshow"')) + 1)
-  return `<div id="still">${around}<main class="slidev-page" style="position:absolute;inset:0"><div class="slidev-layout cover text-center" style="background-image:url(${base}covers/towers.svg)"><div class="my-auto w-full"><h1>There is nothing here</h1><h2>The talk has no such page.</h2><p><a href="${base}1">To the first slide</a></p></div></div></main></div></div></div></div></div>`
+  return `${around}<main class="slidev-page" style="position:absolute;inset:0"><div class="slidev-layout cover text-center" style="background-image:url(${base}covers/towers.svg)"><div class="my-auto w-full"><h1>There is nothing here</h1><h2>The talk has no such page.</h2><p><a href="${base}1">To the first slide</a></p></div></div></main></div></div></div></div>`
 }

@@ -47,7 +47,7 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, a
   const slides = await readSlides(browser, deck, host.origin + base).finally(host.close)
   const inFolder = (path: string) => path.slice(base.length)
   const body = (html: string) => `<div id="still">${html}</div>`
-  const missing = notFoundHtml(base, slides[0]!.html)
+  const missing = body(notFoundHtml(base, slides[0]!.html))
   const sheets = [...new Set(slides.flatMap(slide => slide.sheets))].map(inFolder)
   const styles = await firstPaintStyles(browser, folder, sheets, [...slides.map(({ html }) => body(html)), missing])
   const sheet = base + writeHashed(folder, 'first-paint', 'css', styles)

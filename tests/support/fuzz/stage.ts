@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { PageLog } from '../page-log.ts'
 import { installReader } from '../install-reader.ts'
 import { keepLog } from '../page-log.ts'
+import { settle } from '../settle.ts'
 
 /** The two windows of a talk. */
 export interface Windows { audience: Page, presenter: Page }
@@ -51,6 +52,9 @@ export async function openStage(browser: Browser, origin: string, place: string)
   const logs = [audience, presenter].map(page => keepLog(page, origin))
   await audience.goto(place)
   await presenter.goto(`/presenter${place}`)
+  // No more than thirty presses wait for a deck that is still loading.
+  for (const page of [audience, presenter])
+    await settle(page)
   return { context, origin, logs, audience, presenter }
 }
 

@@ -11,6 +11,7 @@ import { printLight } from './print/print-light.ts'
 import { keepOffline } from './start/keep-offline.ts'
 import { switchOnStyles } from './start/late-styles.ts'
 import { takeOver } from './start/take-over.ts'
+import { yieldToPage } from './start/yield-to-page.ts'
 import { turnByTouch } from './touch/turn-by-touch.ts'
 import { forgetUnmounted } from './unmounted/forget-unmounted.ts'
 
@@ -30,4 +31,5 @@ export default defineAppSetup(async ({ router }) => {
   keepOffline()
   takeOver()
   await switchOnStyles()
+  await yieldToPage()
 })

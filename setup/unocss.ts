@@ -1,10 +1,19 @@
 import type { UtilityVariables } from './unocss/utility-variables.ts'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { icons } from '@iconify-json/carbon'
 import { defineUnoSetup } from '@slidev/types'
+import { iconStrip } from './unocss/icon-strip.ts'
+import { usedIcons } from './unocss/used-icons.ts'
 import { declareUtilityVariables } from './unocss/utility-variables.ts'
+
+/** Where Slidev's views are, which name the icons of their buttons. */
+const views = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
 
 /** UnoCSS: Slidev's own ground, ink and edges become the deck's in every view, and the icons of the panes' title bars are built. */
 export default defineUnoSetup(() => {
   let variables: UtilityVariables = {}
+  const strip = iconStrip(icons, usedIcons(views, icons.prefix))
   return {
     shortcuts: { 'bg-main': 'bg-$ground', 'text-main': 'text-$ink', 'border-main': 'border-$surface-edge' },
     // Title bars name their icon in a string that UnoCSS does not see.
@@ -14,6 +23,10 @@ export default defineUnoSetup(() => {
       variables = preflightBase ?? {}
       return theme
     },
-    preflights: [{ layer: 'preflights', getCSS: () => declareUtilityVariables(variables) }],
+    rules: [strip.rule],
+    preflights: [
+      { layer: 'preflights', getCSS: () => declareUtilityVariables(variables) },
+      { layer: 'preflights', getCSS: () => strip.css },
+    ],
   }
 })

@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import { h } from 'vue'
+import { yieldToPage } from '../start/yield-to-page'
 
 /**
  * A view of Slidev's as the main part of the page, so that a screen reader can go to it.
@@ -10,6 +11,7 @@ import { h } from 'vue'
 export function asMain(load: () => Promise<{ default: Component }>, heading?: string): () => Promise<Component> {
   return async () => {
     const { default: view } = await load()
+    await yieldToPage()
     return { render: () => h('main', { style: 'display: contents' }, [heading && h('h1', { class: 'sr-only' }, heading), h(view)]) }
   }
 }

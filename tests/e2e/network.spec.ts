@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { fetchedSlides } from '../support/fetched-slides.ts'
 import { keepLog } from '../support/page-log.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
 /** The views beside the slides themselves, and what is there once a view is whole. */
 const VIEWS: { name: string, path: string, whole: (page: Page) => Promise<void> }[] = [
-  { name: 'the presenter view', path: '/presenter/1', whole: page => counts(page, '#slideshow > .slidev-page', talk.slides.length) },
-  { name: 'the presenter view of a slide with code', path: '/presenter/15?clicks=3', whole: page => counts(page, '#slideshow > .slidev-page', talk.slides.length) },
+  { name: 'the presenter view', path: '/presenter/1', whole: allFetched },
+  { name: 'the presenter view of a slide with code', path: '/presenter/15?clicks=3', whole: allFetched },
   { name: 'the overview', path: '/overview', whole: page => counts(page, '.slidev-page', talk.slides.length) },
   { name: 'the notes', path: '/notes', whole: page => counts(page, '.slidev-note', 1) },
   { name: 'the entry', path: '/entry', whole: page => expect(page.getByRole('link', { name: 'Presenter' })).toBeVisible() },
@@ -33,6 +34,10 @@ test('the quick overview over a slide asks nobody else and does not complain', a
   await page.waitForLoadState('networkidle')
   expect(log).toMatchObject({ foreign: [], failed: [], complaints: [] })
 })
+
+async function allFetched(page: Page) {
+  await expect.poll(() => fetchedSlides(page)).toBe(talk.slides.length)
+}
 
 async function counts(page: Page, selector: string, count: number) {
   await expect(page.locator(selector)).toHaveCount(count)

@@ -6,6 +6,8 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 test('a phone held upright has the slide at the top, the click\'s notes below it, and offers the page to read once', async ({ page }) => {
   await page.goto('/15?clicks=2')
+  const nav = page.locator('.slidev-slide-container nav')
+  await nav.waitFor()
   await settle(page)
   const slide = (await page.locator('#slide-content').boundingBox())!
   expect(slide.y).toBe(0)
@@ -16,7 +18,7 @@ test('a phone held upright has the slide at the top, the click\'s notes below it
   expect(before!.trim()).not.toBe('')
   const box = (await panel.boundingBox())!
   expect(box.y).toBeGreaterThanOrEqual(slide.y + slide.height - 1)
-  const controls = (await page.locator('.slidev-slide-container nav').boundingBox())!
+  const controls = (await nav.boundingBox())!
   expect(box.y + box.height).toBeLessThanOrEqual(controls.y + 1)
   await expect(panel).toContainText('Slide 15 of 22, click 2 of 5')
 

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { fetchedSlides } from '../support/fetched-slides.ts'
 import { keepLog } from '../support/page-log.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
@@ -24,12 +25,8 @@ test('no picture is asked for before its slide is near', async ({ page, context,
   await first.goto('/1')
   const preloaded = await first.locator('link[rel="preload"][as="image"], link[rel="prefetch"][as="image"]').evaluateAll(links => links.map(it => it.getAttribute('href')))
   expect(preloaded, 'its own ground, which it would find only when it is styled').toEqual(['/covers/towers.svg'])
-  // After some seconds Slidev puts all slides into the page at the next change, and their pictures might come along.
-  await expect(async () => {
-    await first.keyboard.press('ArrowDown')
-    await first.keyboard.press('ArrowUp')
-    await expect(first.locator('#slideshow > .slidev-page')).toHaveCount(talk.slides.length, { timeout: 500 })
-  }).toPass()
+  // The files of all slides come after some seconds, and their pictures might come along.
+  await expect.poll(() => fetchedSlides(first)).toBe(talk.slides.length)
   await first.waitForLoadState('networkidle')
   expect(log.pictures.filter(address => far.includes(address))).toEqual([])
 })

@@ -9,5 +9,9 @@ export const deferredParts: SlidevParts = {
     './QuickOverview.vue': 'scripts/build/deferred/QuickOverview.ts',
   },
   'internals/NavControls': { './Settings.vue': 'scripts/build/deferred/Settings.ts' },
+  'pages/play': {
+    '../internals/Controls.vue': 'scripts/build/deferred/Controls.ts',
+    '../internals/NavControls.vue': 'scripts/build/deferred/NavControls.ts',
+  },
   'internals/SlidesShow': { './DragControl.vue': 'scripts/build/deferred/DragControl.ts' },
 }

@@ -1,0 +1,66 @@
+import type { SlideRoute } from '@slidev/types'
+import { useNav } from '@slidev/client'
+import { watch } from 'vue'
+import { whenIdle } from '../../shared/when-idle'
+
+/** How many slides before and after the current one stand in the page; a jump farther mounts its slide when it comes. */
+const NEAR = 2
+
+/** When the files of all other slides are fetched, ms after the first slide came: a phone is to have its own slide first. */
+const OTHERS_AFTER = 3000
+
+/**
+ * Mounts the slides that are near, the next one first, and fetches the others, each in an idle moment of its own. Slidev
+ * mounts both neighbours within the turn itself, and all others at once three seconds after it came, whatever is pressed then.
+ */
+export function usePreload(): void {
+  const { currentSlideNo, currentSlideRoute, hasPrimarySlide, isPrintMode, slides } = useNav()
+  const fetched = new Set<SlideRoute>()
+  let othersToo = false
+  let isBusy = false
+
+  /** Half a slide nearer is the next one, as talks go forward. */
+  function distance({ no }: SlideRoute): number {
+    const away = no - currentSlideNo.value
+    return away > 0 ? away - 0.5 : -away
+  }
+
+  /** What is to be done next, if anything. */
+  function nextStep(): (() => unknown) | undefined {
+    const all = [...slides.value].sort((one, other) => distance(one) - distance(other))
+    const mounting = all.find(route => distance(route) <= NEAR && !route.meta.__preloaded)
+    if (mounting)
+      return () => fetched.has(mounting) ? mounting.meta.__preloaded = true : load(mounting)
+    const other = othersToo && all.find(route => !fetched.has(route))
+    return other ? () => load(other) : undefined
+  }
+
+  async function load(route: SlideRoute) {
+    fetched.add(route)
+    await route.load()
+  }
+
+  async function work() {
+    if (isBusy)
+      return
+    isBusy = true
+    await load(currentSlideRoute.value)
+    for (let step = nextStep(); step; step = nextStep()) {
+      await whenIdle()
+      await step()
+    }
+    isBusy = false
+  }
+
+  watch([hasPrimarySlide, currentSlideNo], () => {
+    if (!hasPrimarySlide.value || isPrintMode.value)
+      return
+    // It stays in the page when it is left.
+    currentSlideRoute.value.meta.__preloaded = true
+    void work()
+  }, { immediate: true, flush: 'sync' })
+  setTimeout(() => {
+    othersToo = true
+    void work()
+  }, OTHERS_AFTER)
+}

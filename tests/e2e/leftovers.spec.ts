@@ -19,8 +19,7 @@ async function goThere(page: Page): Promise<void> {
 
 test('a preview that is gone from the presenter leaves no circle and no element behind', async ({ page }) => {
   await page.goto('/presenter/5')
-  // What is near there is mounted, and stays.
-  await goThere(page)
+  await settle(page)
   const rounds: Kept[] = []
   for (let round = 0; round < 2; round++) {
     await goThere(page)

@@ -30,3 +30,19 @@ test('no picture is asked for before its slide is near', async ({ page, context,
   await first.waitForLoadState('networkidle')
   expect(log.pictures.filter(address => far.includes(address))).toEqual([])
 })
+
+test('the slides that are near stand in the page before they turn, the others once they are near', async ({ page }) => {
+  await page.goto('/10')
+  const mounted = page.locator('#slideshow > .slidev-page:has(.slidev-layout)')
+  const numbers = async () => (await mounted.evaluateAll(pages => pages.map(it => Number(it.dataset.slidevNo)))).sort((one, other) => one - other)
+  await expect.poll(numbers).toEqual([8, 9, 10, 11, 12])
+  await expect.poll(() => fetchedSlides(page)).toBe(talk.slides.length)
+  expect(await numbers(), 'to have its file mounts no slide').toEqual([8, 9, 10, 11, 12])
+
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(numbers, 'what was left stays').toEqual([8, 9, 10, 11, 12, 13])
+  await page.keyboard.press('g')
+  await page.locator('#slidev-goto-input').fill('20')
+  await page.keyboard.press('Enter')
+  await expect.poll(numbers).toEqual([8, 9, 10, 11, 12, 13, 18, 19, 20, 21, 22])
+})

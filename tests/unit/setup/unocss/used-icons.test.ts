@@ -1,0 +1,14 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { usedIcons } from '../../../../setup/unocss/used-icons.ts'
+
+it('finds the icons of one set in templates and scripts, each once, in their order', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'used icons '))
+  mkdirSync(join(folder, 'inner'))
+  writeFileSync(join(folder, 'A.vue'), '<div class="i-carbon:moon op50" /><div :class="x ? \'i-carbon-sun\' : \'i-carbon:moon\'" />\r\n<i class="i-ph:cube" />')
+  writeFileSync(join(folder, 'inner', 'menu.ts'), 'export const icon = "i-carbon:apps"')
+  writeFileSync(join(folder, 'notes.md'), 'i-carbon:pen')
+  expect(usedIcons(folder, 'carbon')).toEqual(['apps', 'moon', 'sun'])
+})

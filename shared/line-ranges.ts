@@ -1,3 +1,5 @@
+const list = new Intl.ListFormat('en-GB')
+
 /**
  * Line numbers in words: `line 7`, `lines 3 to 7 and 9`.
  *
@@ -13,5 +15,5 @@ export function lineRanges(numbers: readonly number[]): string {
       runs.push([number, number])
   }
   const words = runs.map(([first, last]) => first === last ? `${first}` : last === first + 1 ? `${first} and ${last}` : `${first} to ${last}`)
-  return `${numbers.length === 1 ? 'line' : 'lines'} ${new Intl.ListFormat('en-GB').format(words)}`
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${list.format(words)}`
 }

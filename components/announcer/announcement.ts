@@ -49,9 +49,10 @@ export function litIn(slide: Element): Lit {
  *
  * @param slide - the slide's element, showing the click
  * @param before - what was lit before it
+ * @param now - what is lit
  */
-export function revealedIn(slide: Element, before: Lit): string {
-  const lit = [...litIn(slide)].flatMap(([pane, words]) => before.get(pane) === words ? [] : [words])
+export function revealedIn(slide: Element, before: Lit, now: Lit): string {
+  const lit = [...now].flatMap(([pane, words]) => before.get(pane) === words ? [] : [words])
   return [...wordsRevealedIn(slide), ...lit].filter(Boolean).join('. ')
 }
 

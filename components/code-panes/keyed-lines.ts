@@ -8,21 +8,34 @@ export type Token = Pick<KeyedToken, 'key' | 'content' | 'htmlStyle'> & Pick<Cod
 /** The tokens of a step, line by line. */
 export type KeyedLines = Token[][]
 
+/** The lines of two steps with the tokens that they share under the same keys. */
+interface KeyedPair { from: KeyedLines, to: KeyedLines }
+
 const keyed = new WeakMap<CodeStep, KeyedTokensInfo>()
+const pairs = new WeakMap<CodeStep, WeakMap<CodeStep, KeyedPair>>()
 
 /**
- * The lines of a step on its own, and the lines of two steps with the tokens that they share under the same keys.
+ * The lines of a step on its own, and the lines of two steps with the tokens that they share under the same keys. To
+ * compare two steps takes some ms; it is done once, and may be done before its turn.
  *
  * @param from - the step that the pane shows, or `undefined` if it shows nothing yet
  * @param to - the step that it will show
  */
-export function keyedLines(from: CodeStep | undefined, to: CodeStep): { from: KeyedLines, to: KeyedLines } {
+export function keyedLines(from: CodeStep | undefined, to: CodeStep): KeyedPair {
   if (!from || from === to) {
     const lines = toLines(keyStep(to))
     return { from: lines, to: lines }
   }
+  const known = pairs.get(from) ?? new WeakMap<CodeStep, KeyedPair>()
+  pairs.set(from, known)
+  if (!known.has(to))
+    known.set(to, keyPair(from, to))
+  return known.get(to)!
+}
+
+function keyPair(from: CodeStep, to: CodeStep): KeyedPair {
   const kept = keyStep(to)
-  // It writes into the tokens: in those that are kept, keys of several steps would meet, and Vue leaves a token behind where two are the same.
+  // It writes into these tokens: in those that are kept, keys of several steps would meet, and Vue leaves a token behind where two are the same.
   const synced = syncTokenKeys(keyStep(from), { ...kept, tokens: kept.tokens.map(token => ({ ...token })) })
   return { from: toLines(synced.from), to: toLines(synced.to) }
 }

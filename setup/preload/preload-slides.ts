@@ -1,10 +1,14 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
+import { promiseTimeout } from '@vueuse/core'
 import { watch } from 'vue'
 import { whenIdle } from '../../shared/when-idle'
 
 /** How many slides before and after the current one stand in the page; a jump farther mounts its slide when it comes. */
 const NEAR = 2
+
+/** How long a turn may take, ms: what is mounted meanwhile would hold up its frames. */
+const TURN = 800
 
 /** When the files of all other slides are fetched, ms after the first slide came: a phone is to have its own slide first. */
 const OTHERS_AFTER = 3000
@@ -18,6 +22,7 @@ export function usePreload(): void {
   const fetched = new Set<SlideRoute>()
   let othersToo = false
   let isBusy = false
+  let turnedAt = -TURN
 
   /** Half a slide nearer is the next one, as talks go forward. */
   function distance({ no }: SlideRoute): number {
@@ -40,21 +45,30 @@ export function usePreload(): void {
     await route.load()
   }
 
+  async function turnIsOver() {
+    const left = () => turnedAt + TURN - performance.now()
+    while (left() > 0)
+      await promiseTimeout(left())
+  }
+
   async function work() {
     if (isBusy)
       return
     isBusy = true
     await load(currentSlideRoute.value)
     for (let step = nextStep(); step; step = nextStep()) {
+      await turnIsOver()
       await whenIdle()
       await step()
     }
     isBusy = false
   }
 
-  watch([hasPrimarySlide, currentSlideNo], () => {
-    if (!hasPrimarySlide.value || isPrintMode.value)
+  watch([hasPrimarySlide, currentSlideNo], ([isThere], [wasThere]) => {
+    if (!isThere || isPrintMode.value)
       return
+    if (wasThere)
+      turnedAt = performance.now()
     // It stays in the page when it is left.
     currentSlideRoute.value.meta.__preloaded = true
     void work()

@@ -21,3 +21,12 @@ it('gives each token of a step a key of its own, whatever steps came before', ()
   }
   expect(doubled).toEqual([])
 })
+
+it('gives two steps the same keys as before, whatever they were compared with in between', () => {
+  const [one, two, three] = ['let n = 1;', 'let n = 2;\nlet m = n;', 'let k = 3;'].map(stepOf) as [CodeStep, CodeStep, CodeStep]
+  const copy = () => structuredClone(keyedLines(one, two))
+  const before = copy()
+  keyedLines(three, two)
+  keyedLines(three, one)
+  expect(copy()).toEqual(before)
+})

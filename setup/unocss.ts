@@ -1,7 +1,8 @@
 import type { UtilityVariables } from './unocss/utility-variables.ts'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { icons } from '@iconify-json/carbon'
+import { icons as carbon } from '@iconify-json/carbon'
+import { icons as ph } from '@iconify-json/ph'
 import { defineUnoSetup } from '@slidev/types'
 import { iconStrip } from './unocss/icon-strip.ts'
 import { usedIcons } from './unocss/used-icons.ts'
@@ -13,7 +14,7 @@ const views = dirname(createRequire(import.meta.url).resolve('@slidev/client/pac
 /** UnoCSS: Slidev's own ground, ink and edges become the deck's in every view, and the icons of the panes' title bars are built. */
 export default defineUnoSetup(() => {
   let variables: UtilityVariables = {}
-  const strip = iconStrip(icons, usedIcons(views, icons.prefix))
+  const strip = iconStrip([carbon, ph], usedIcons(views, ['carbon', 'ph']))
   return {
     shortcuts: { 'bg-main': 'bg-$ground', 'text-main': 'text-$ink', 'border-main': 'border-$surface-edge' },
     // Title bars name their icon in a string that UnoCSS does not see.

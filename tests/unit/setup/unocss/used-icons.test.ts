@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { usedIcons } from '../../../../setup/unocss/used-icons.ts'
 
-it('finds the icons of one set in templates and scripts, each once, in their order', () => {
+it('finds the icons of some sets in templates and scripts, each once, in their order', () => {
   const folder = mkdtempSync(join(tmpdir(), 'used icons '))
   mkdirSync(join(folder, 'inner'))
-  writeFileSync(join(folder, 'A.vue'), '<div class="i-carbon:moon op50" /><div :class="x ? \'i-carbon-sun\' : \'i-carbon:moon\'" />\r\n<i class="i-ph:cube" />')
+  writeFileSync(join(folder, 'A.vue'), '<div class="i-carbon:moon op50" /><div :class="x ? \'i-carbon-sun\' : \'i-carbon:moon\'" />\r\n<i class="i-ph:cube i-tree:leaf" />')
   writeFileSync(join(folder, 'inner', 'menu.ts'), 'export const icon = "i-carbon:apps"')
   writeFileSync(join(folder, 'notes.md'), 'i-carbon:pen')
-  expect(usedIcons(folder, 'carbon')).toEqual(['apps', 'moon', 'sun'])
+  expect(usedIcons(folder, ['carbon', 'ph'])).toEqual(['carbon:apps', 'carbon:moon', 'carbon:sun', 'ph:cube'])
 })

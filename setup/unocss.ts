@@ -11,7 +11,7 @@ import { declareUtilityVariables } from './unocss/utility-variables.ts'
 /** Where Slidev's views are, which name the icons of their buttons. */
 const views = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
 
-/** UnoCSS: Slidev's own ground, ink and edges become the deck's in every view, and the icons of the panes' title bars are built. */
+/** UnoCSS: Slidev's own ground, ink and edges become the deck's in every view, the icons of its buttons are one picture, and those of the panes' title bars are built. */
 export default defineUnoSetup(() => {
   let variables: UtilityVariables = {}
   const strip = iconStrip([carbon, ph], usedIcons(views, ['carbon', 'ph']))

@@ -52,25 +52,25 @@ export function usePreload(): void {
   }
 
   async function work() {
-    if (isBusy)
+    // In its other views Slidev shows no slide by its address.
+    if (isBusy || !hasPrimarySlide.value || isPrintMode.value)
       return
     isBusy = true
     await load(currentSlideRoute.value)
-    for (let step = nextStep(); step; step = nextStep()) {
+    while (nextStep()) {
       await turnIsOver()
       await whenIdle()
-      await step()
+      await nextStep()?.()
     }
     isBusy = false
   }
 
   watch([hasPrimarySlide, currentSlideNo], ([isThere], [wasThere]) => {
-    if (!isThere || isPrintMode.value)
-      return
-    if (wasThere)
+    if (isThere && wasThere)
       turnedAt = performance.now()
     // It stays in the page when it is left.
-    currentSlideRoute.value.meta.__preloaded = true
+    if (isThere)
+      currentSlideRoute.value.meta.__preloaded = true
     void work()
   }, { immediate: true, flush: 'sync' })
   setTimeout(() => {

@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
     for (const slide of talk.slides) {
       await page.goto(`/${slide.number}`)
       const [text] = (await page.locator('#still .slidev-page').allInnerTexts()).map(plain)
-      const [heading] = (await page.getByRole('heading', { level: 1 }).allInnerTexts()).map(plain)
+      const [heading] = (await page.getByRole('main').getByRole('heading', { level: 1 }).allInnerTexts()).map(plain)
       expect.soft(heading, `slide ${slide.number}`).toBe(plain(slide.title))
       expect.soft(firstWords(slide).map(plain).filter(words => !text!.includes(words)), `slide ${slide.number}`).toEqual([])
       expect.soft(await page.title(), `slide ${slide.number}`).toBe(slide.number === 1 ? slide.title : `${slide.title} · ${talk.slides[0]!.title}`)

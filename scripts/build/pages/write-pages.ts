@@ -46,8 +46,9 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, a
   const host = await serveAsHost({ folder, base })
   const slides = await readSlides(browser, deck, host.origin + base).finally(host.close)
   const inFolder = (path: string) => path.slice(base.length)
-  const body = (html: string) => `<div id="still">${html}</div>`
-  const missing = body(notFoundHtml(base, slides[0]!.html))
+  // Slidev's own view is the main part once it is there, too.
+  const body = (html: string) => `<main id="still">${html}</main>`
+  const missing = `<div id="still">${notFoundHtml(base, slides[0]!.html)}</div>`
   const sheets = [...new Set(slides.flatMap(slide => slide.sheets))].map(inFolder)
   const styles = await firstPaintStyles(browser, folder, sheets, [...slides.map(({ html }) => body(html)), missing])
   const sheet = base + writeHashed(folder, 'first-paint', 'css', styles)

@@ -8,13 +8,16 @@ import { iconStrip } from './unocss/icon-strip.ts'
 import { usedIcons } from './unocss/used-icons.ts'
 import { declareUtilityVariables } from './unocss/utility-variables.ts'
 
-/** Where Slidev's views are, which name the icons of their buttons. */
+/** Where the icons of Slidev's buttons come from. */
+const sets = [carbon, ph]
+
+/** Where Slidev's views are, which name those icons. */
 const views = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
 
 /** UnoCSS: Slidev's own ground, ink and edges become the deck's in every view, the icons of its buttons are one picture, and those of the panes' title bars are built. */
 export default defineUnoSetup(() => {
   let variables: UtilityVariables = {}
-  const strip = iconStrip([carbon, ph], usedIcons(views, ['carbon', 'ph']))
+  const strip = iconStrip(sets, usedIcons(views, sets.map(({ prefix }) => prefix)))
   return {
     shortcuts: { 'bg-main': 'bg-$ground', 'text-main': 'text-$ink', 'border-main': 'border-$surface-edge' },
     // Title bars name their icon in a string that UnoCSS does not see.

@@ -1,15 +1,21 @@
-/** How long something may wait for an idle moment, ms: a page that is always busy gets it then. */
-const PATIENCE = 2000
+/** How long to wait for an idle moment. */
+export interface IdleOptions {
+  /** On a page that is always busy, ms; 0 for as long as it is. Default: 2000. */
+  patience?: number
+  /** In a browser without idle moments, ms; Safari is one. Default: 100. */
+  pause?: number
+}
 
-/** How long a browser without idle moments waits instead, ms; Safari is one. */
-const PAUSE = 100
-
-/** Resolves when the page has nothing else to do. */
-export async function whenIdle(): Promise<void> {
+/**
+ * Resolves when the page has nothing else to do.
+ *
+ * @param options - how long to wait for it
+ */
+export async function whenIdle({ patience = 2000, pause = 100 }: IdleOptions = {}): Promise<void> {
   await new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window)
-      requestIdleCallback(() => resolve(), { timeout: PATIENCE })
+      requestIdleCallback(() => resolve(), { timeout: patience })
     else
-      setTimeout(resolve, PAUSE)
+      setTimeout(resolve, pause)
   })
 }

@@ -1,6 +1,7 @@
 import type { AppContext } from '@slidev/types'
 import type { Ref } from 'vue'
 import { shallowRef } from 'vue'
+import { yieldToPage } from '../start/yield-to-page'
 import { keyName } from './key-name'
 
 declare global {
@@ -77,7 +78,7 @@ export async function playEarlyPresses(): Promise<void> {
     for (const type of ['keydown', 'keyup'])
       document.body.dispatchEvent(new KeyboardEvent(type, event))
     // Slidev reads the click from the address, which changes a moment later.
-    await new Promise(resolve => setTimeout(resolve))
+    await yieldToPage()
   }
   early = undefined
 }

@@ -1,11 +1,10 @@
 import type { AppContext } from '@slidev/types'
-
-/** How long a slide takes to leave at most, ms; one that stands there later and does not move was forgotten. */
-const LEAVES_WITHIN = 700
+import { TURN } from './turn'
 
 /**
  * Hides a slide that Vue forgot. When one leaves, comes back and leaves again, and the end of its first leaving is
- * reported just then, Vue takes that for the end of the second one, and the slide would stay over those that follow.
+ * reported just then, Vue takes that for the end of the second one, and the slide would stay over those that follow. It is
+ * the one that stands there after the turn and does not move.
  *
  * @param router - the app's router
  */
@@ -21,11 +20,11 @@ export function hideForgottenSlides(router: AppContext['router']): void {
       if (!slide.getAnimations().length)
         slide.style.display = 'none'
     }
-    timer = others.length ? window.setTimeout(look, LEAVES_WITHIN) : undefined
+    timer = others.length ? window.setTimeout(look, TURN) : undefined
   }
 
   router.afterEach(() => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(look, LEAVES_WITHIN)
+    timer = window.setTimeout(look, TURN)
   })
 }

@@ -3,12 +3,10 @@ import { useNav } from '@slidev/client'
 import { promiseTimeout } from '@vueuse/core'
 import { watch } from 'vue'
 import { whenIdle } from '../../shared/when-idle'
+import { TURN } from '../motion/turn'
 
 /** How many slides before and after the current one stand in the page; a jump farther mounts its slide when it comes. */
 const NEAR = 2
-
-/** How long a turn may take, ms: what is mounted meanwhile would hold up its frames. */
-const TURN = 800
 
 /** When the files of all other slides are fetched, ms after the first slide came: a phone is to have its own slide first. */
 const OTHERS_AFTER = 3000
@@ -45,6 +43,7 @@ export function usePreload(): void {
     await route.load()
   }
 
+  /** What is mounted during a turn would hold up its frames. */
   async function turnIsOver() {
     const left = () => turnedAt + TURN - performance.now()
     while (left() > 0)

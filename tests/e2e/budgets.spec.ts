@@ -42,7 +42,7 @@ for (const number of [1, 5, 15]) {
 
 test('the first click works after no more than 105 kB of script, without what nobody asked for', async ({ page }) => {
   const scripts = scriptsOf(page)
-  // On a busy machine the click may come after the three seconds after which the slides that are far are fetched.
+  // On a busy machine the click may come later than three seconds, when the slides that are far begin to be fetched.
   await page.addInitScript(() => {
     const { setTimeout } = window
     Object.assign(window, { setTimeout: (run: () => void, delay = 0, ...rest: []) => setTimeout(run, delay >= 3000 ? 60_000 : delay, ...rest) })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { fetchedSlides } from '../support/fetched-slides.ts'
+import { allFetched } from '../support/all-fetched.ts'
 import { keepLog } from '../support/page-log.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
@@ -34,10 +34,6 @@ test('the quick overview over a slide asks nobody else and does not complain', a
   await page.waitForLoadState('networkidle')
   expect(log).toMatchObject({ foreign: [], failed: [], complaints: [] })
 })
-
-async function allFetched(page: Page) {
-  await expect.poll(() => fetchedSlides(page)).toBe(talk.slides.length)
-}
 
 async function counts(page: Page, selector: string, count: number) {
   await expect(page.locator(selector)).toHaveCount(count)

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { fetchedSlides } from '../support/fetched-slides.ts'
+import { allFetched } from '../support/all-fetched.ts'
 import { keepLog } from '../support/page-log.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
@@ -26,7 +26,7 @@ test('no picture is asked for before its slide is near', async ({ page, context,
   const preloaded = await first.locator('link[rel="preload"][as="image"], link[rel="prefetch"][as="image"]').evaluateAll(links => links.map(it => it.getAttribute('href')))
   expect(preloaded, 'its own ground, which it would find only when it is styled').toEqual(['/covers/towers.svg'])
   // The files of all slides come after some seconds, and their pictures might come along.
-  await expect.poll(() => fetchedSlides(first)).toBe(talk.slides.length)
+  await allFetched(first)
   await first.waitForLoadState('networkidle')
   expect(log.pictures.filter(address => far.includes(address))).toEqual([])
 })
@@ -36,7 +36,7 @@ test('the slides that are near stand in the page before they turn, the others on
   const mounted = page.locator('#slideshow > .slidev-page:has(.slidev-layout)')
   const numbers = async () => (await mounted.evaluateAll(pages => pages.map(it => Number(it.dataset.slidevNo)))).sort((one, other) => one - other)
   await expect.poll(numbers).toEqual([8, 9, 10, 11, 12])
-  await expect.poll(() => fetchedSlides(page)).toBe(talk.slides.length)
+  await allFetched(page)
   expect(await numbers(), 'to have its file mounts no slide').toEqual([8, 9, 10, 11, 12])
 
   await page.keyboard.press('ArrowDown')

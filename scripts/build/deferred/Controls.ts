@@ -1,8 +1,4 @@
-import { defineAsyncComponent } from 'vue'
-import { whenIdle } from '../../../shared/when-idle.ts'
+import { idleComponent } from '../../../shared/idle-component.ts'
 
-/** Slidev's dialogs, which nobody sees before the slide: they come in the first idle moment. */
-export default defineAsyncComponent(async () => {
-  await whenIdle()
-  return await import('@slidev/client/internals/Controls.vue')
-})
+/** Slidev's dialogs over the slide. */
+export default idleComponent(() => import('@slidev/client/internals/Controls.vue'))

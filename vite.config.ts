@@ -13,7 +13,8 @@ export default defineConfig(({ command }) => command !== 'build'
       plugins: [standIns(), slidevParts(ownParts), slidevParts(deferredParts)],
       resolve: { alias: leftOut },
       // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
-      define: { __VUE_OPTIONS_API__: 'false' },
+      // The PDFs are printed from the built deck, by the page that Slidev has for that.
+      define: { __VUE_OPTIONS_API__: 'false', __SLIDEV_FEATURE_PRINT__: 'true' },
       build: {
         rolldownOptions: {
           // How long the plugins of Slidev take says nothing about the deck.

@@ -24,7 +24,7 @@ const WIDTH = 600
 const GAP = 8
 
 const deck = await loadDeck(projectRoot)
-const server = await serveDeck(deck, SHOWN.map(({ slide }) => slide))
+const server = await serveDeck()
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs() })
 const pictures = [await states(false), await states(true)]
 const images = SHOWN.map(({ slide, click, dark }) => {

@@ -1,56 +1,72 @@
-import type { ViteDevServer } from 'vite'
-import type { Deck } from '../lint/deck.ts'
+import type { HostOptions } from '../preview/host-server.ts'
 import type { ExportOptions } from './options.ts'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer, resolveOptions } from '@slidev/cli'
+import process from 'node:process'
+import { hostServer } from '../preview/host-server.ts'
+import { buildSite } from './build-site.ts'
 
-/** The deck on its way to paper: Slidev's own server in its export mode, the only one that has the print page. */
+/** Slidev's page with every state of every slide, which a reader has no use for and the host does not have. */
+const PRINT_PAGE = 'print.html'
+
+/** A built deck on its way to paper. */
 export interface DeckServer {
-  /** Without a slash at its end. */
-  origin: string
-  close: () => Promise<void>
+  /** Where the deck is, with a slash at its end. */
+  address: string
+  close: () => void
 }
 
 /**
- * Serves the deck for the export.
+ * Serves a deck that is built already.
  *
- * @param deck the deck
- * @param slides the numbers of the slides that will be asked for
+ * @param site the deck, without pages of its slides so far
+ */
+export async function serveSite(site: HostOptions): Promise<DeckServer> {
+  const server = await listen(site)
+  addPrintPage(site.folder)
+  return {
+    address: server.address,
+    close: () => {
+      server.close()
+      rmSync(join(site.folder, PRINT_PAGE), { force: true })
+    },
+  }
+}
+
+/**
+ * Builds the deck aside and serves it; it is gone when the process ends.
+ *
  * @param asked what was asked for
  * @param asked.port the port to take; a free one unless given
  * @param asked.theme the theme, if not the deck's own
- * @throws Error with one line if the port is in use
+ * @throws Error with one line if the port is in use, or the deck does not build
  */
-export async function serveDeck(deck: Deck, slides: readonly number[], { port, theme }: Pick<ExportOptions, 'port' | 'theme'> = {}): Promise<DeckServer> {
-  const options = await resolveOptions({ entry: join(deck.root, 'slides.md'), theme }, 'export')
-  const server = await createServer(options, {
-    clearScreen: false,
-    logLevel: 'silent',
-    server: {
-      host: '127.0.0.1',
-      port: port ?? 0,
-      strictPort: true,
-      // What is edited meanwhile must not change the pages that are already laid out.
-      watch: null,
-    },
-  })
+export async function serveDeck({ port, theme }: Pick<ExportOptions, 'port' | 'theme'> = {}): Promise<DeckServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'forged-in-rust-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  // What is wrong with the port is said before the seconds that the build takes.
+  const server = await listen({ folder, base: '/' }, port)
+  await buildSite(folder, theme)
+  addPrintPage(folder)
+  return server
+}
+
+async function listen(site: HostOptions, port = 0): Promise<DeckServer> {
+  const server = await hostServer(site)
   try {
-    await server.listen()
+    await once(server.listen(port, '127.0.0.1'), 'listening')
   }
   catch (error) {
-    await server.close()
-    throw /already in use/.test((error as Error).message)
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
       ? new Error(`--port ${port}: it is in use; end what listens there, or leave --port out to have a free one taken`)
       : error
   }
-  await transform(server, slides)
-  const { port: taken } = server.httpServer!.address() as { port: number }
-  return { origin: `http://127.0.0.1:${taken}`, close: () => server.close() }
+  const { port: taken } = server.address() as { port: number }
+  return { address: `http://127.0.0.1:${taken}${site.base}`, close: () => server.close() }
 }
 
-/** Styles are made from all modules that were transformed: done before the page asks, the page need not be restyled for each. */
-async function transform(server: ViteDevServer, slides: readonly number[]): Promise<void> {
-  // What cannot be transformed is told by the page, which asks for it again.
-  await Promise.allSettled(slides.map(slide => server.transformRequest(`/@slidev/slides/${slide}/md`)))
-  await server.waitForRequestsIdle()
+function addPrintPage(folder: string): void {
+  copyFileSync(join(folder, 'index.html'), join(folder, PRINT_PAGE))
 }

@@ -40,7 +40,7 @@ interface Exported extends Output {
  */
 export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void, places: ArticlePlaces = { base: options.base ?? '/' }): Promise<Exported[]> {
   const { slides, format, output, scale = 2 } = options
-  const page = await openPrintPage(browser, { ...options, origin: server.origin, scale: format === 'png' ? scale : 1 })
+  const page = await openPrintPage(browser, { ...options, address: server.address, scale: format === 'png' ? scale : 1 })
   const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, places)), pages: 1 }] : []
   await dressPrintPage(page, readSections(written.slides).map(({ opener }) => opener))
   const titles = await page.evaluate(readTitles)

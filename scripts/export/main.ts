@@ -5,7 +5,9 @@ import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { loadDeck } from '../lint/deck.ts'
+import { serveDeck } from './deck-server.ts'
 import { readOptions } from './options.ts'
+import { runExport } from './run-export.ts'
 import { usage } from './usage.ts'
 import { makeWritable } from './write-whole.ts'
 
@@ -16,11 +18,9 @@ async function main(args: string[]): Promise<void> {
   const options = readOptions(args, deck.slides.length)
   makeWritable(options.output)
   const executablePath = ensureBrowser(options.executablePath)
-  // Slidev and its server take seconds to load; what is wrong with the options is said before.
-  const { runExport } = await import('./run-export.ts')
   const browser = chromium.launch({ executablePath, args: chromiumArgs() })
   try {
-    await runExport(browser, deck, options)
+    await runExport(browser, deck, options, () => serveDeck(options))
   }
   finally {
     await (await browser).close()
@@ -29,7 +29,6 @@ async function main(args: string[]): Promise<void> {
 
 try {
   await main(process.argv.slice(2))
-  // Slidev's server leaves watchers behind that would keep the process.
   process.exit(0)
 }
 catch (error) {

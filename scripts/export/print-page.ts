@@ -4,7 +4,6 @@ import { setTimeout } from 'node:timers/promises'
 import { readText } from '../../shared/read-text.ts'
 import { deckAddress } from './editions.ts'
 import { markUp } from './in-page/mark-up.ts'
-import { renewStyles } from './in-page/renew-styles.ts'
 import { replacePictures } from './in-page/replace-pictures.ts'
 import { waitUntilSettled } from './in-page/wait-until-settled.ts'
 import { watchTimers } from './in-page/watch-timers.ts'
@@ -13,19 +12,13 @@ import { pictureTexts } from './picture-texts.ts'
 /** How long the slides may take to come to rest unless it is said, ms. */
 const PATIENCE = 120_000
 
-/** The first time in a checkout, Vite finds packages that it has to bundle, and serves everything anew. */
-const BUNDLED_ANEW = /\(504\)|context was destroyed/
-
-/** How often the slides are loaded, at most. */
-const ATTEMPTS = 5
-
 /** Pixels of a picture on a px of the canvas: 300 a inch where a page is 980 px, or 10.2 inches, wide. */
 export const PIXELS_PER_PX = 300 / 96
 
 /** Which deck to print, and how. */
 export interface PrintPageOptions extends Pick<ExportOptions, 'slides' | 'dark' | 'timeout' | 'wait' | 'waitUntil'> {
-  /** Where the deck is served. */
-  origin: string
+  /** Where the deck is served, with a slash at its end. */
+  address: string
   /** Pixels of a screenshot on a px of the canvas. */
   scale: number
 }
@@ -36,16 +29,14 @@ export interface PrintPageOptions extends Pick<ExportOptions, 'slides' | 'dark' 
  * @throws Error with one line if a slide does not come, shows an error or shows nothing
  */
 export async function openPrintPage(browser: Browser, options: PrintPageOptions): Promise<Page> {
-  const { origin, dark, scale, wait = 0 } = options
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', deviceScaleFactor: scale })
+  const { address, dark, scale, wait = 0 } = options
+  // The styles of paper, and the pictures that a viewer draws, come beside the deck's own.
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', deviceScaleFactor: scale, serviceWorkers: 'block', bypassCSP: true })
   await page.addInitScript(watchTimers)
-  // Each module that is served would otherwise have the styles made and all slides laid out anew.
-  await page.routeWebSocket(/./, () => {})
-  const fault = await load(page, `${origin}/print?print=clicks`, options)
+  const fault = await load(page, `${address}print?print=clicks`, options)
   if (fault)
     throw new Error(`the slides cannot be printed: ${fault}; look at them in “npm run dev”`)
   await setTimeout(wait)
-  await page.evaluate(renewStyles)
   await page.emulateMedia({ media: 'screen' })
   return page
 }
@@ -66,20 +57,14 @@ export async function dressPrintPage(page: Page, openers: readonly number[]): Pr
 }
 
 /** Loads the slides; says what is wrong with them, if anything is. */
-async function load(page: Page, url: string, options: PrintPageOptions, attempts = ATTEMPTS): Promise<string | undefined> {
+async function load(page: Page, url: string, options: PrintPageOptions): Promise<string | undefined> {
   const { slides, timeout = PATIENCE, waitUntil = 'domcontentloaded' } = options
   const failure = firstFailure(page)
   const late = await page.goto(url, { waitUntil, timeout }).then(() => undefined, (error: Error) => firstLine(error.message))
   if (late)
     return late
   const settled = page.evaluate(waitUntilSettled, { slides: [...slides], patience: timeout }).then(([first]) => first, (error: Error) => firstLine(error.message))
-  let failed = false
-  const fault = await Promise.race([failure.then((fault) => {
-    failed = true
-    return fault
-  }), settled])
-  // What is bundled anew meets what was not on the way: any failure of the first time may be that.
-  return fault && ((failed && attempts === ATTEMPTS) || (attempts > 1 && BUNDLED_ANEW.test(fault))) ? load(page, url, options, attempts - 1) : fault
+  return await Promise.race([failure, settled])
 }
 
 /** The first thing that goes wrong on a page; it stays open as long as nothing does. */

@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test'
 import type { ArticlePlaces } from '../article/html/page.ts'
 import type { Deck } from '../lint/deck.ts'
+import type { DeckServer } from './deck-server.ts'
 import type { ExportOptions } from './options.ts'
 import { relative } from 'node:path'
-import { serveDeck } from './deck-server.ts'
 import { exportDeck } from './export-deck.ts'
 import { showProgress } from './progress.ts'
 import { writeWhole } from './write-whole.ts'
@@ -14,14 +14,16 @@ import { writeWhole } from './write-whole.ts'
  * @param browser the browser, or one that is about to start
  * @param deck the deck as it is written
  * @param options what was asked for
+ * @param serve serves the deck, when it is time
  * @param places where things will be, for the article
  * @throws Error with one line if a slide cannot be printed
  */
-export async function runExport(browser: Browser | Promise<Browser>, deck: Deck, options: ExportOptions, places?: ArticlePlaces): Promise<void> {
-  const progress = showProgress(['starting the server', 'mounting the slides', ...options.editions, 'finishing and writing'])
+export async function runExport(browser: Browser | Promise<Browser>, deck: Deck, options: ExportOptions, serve: () => Promise<DeckServer>, places?: ArticlePlaces): Promise<void> {
+  let server: DeckServer | undefined
+  const progress = showProgress(['building the deck', 'mounting the slides', ...options.editions, 'finishing and writing'])
   try {
     progress.next()
-    const server = await serveDeck(deck, options.slides, options)
+    server = await serve()
     progress.next()
     const exported = await exportDeck(deck, server, await browser, options, progress.next, places)
     progress.next()
@@ -35,6 +37,7 @@ export async function runExport(browser: Browser | Promise<Browser>, deck: Deck,
       console.log(`export: ${progress.times().map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', ')}`)
   }
   finally {
+    server?.close()
     progress.end()
   }
 }

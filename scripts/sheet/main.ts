@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<void> {
   const { edition, slides, dark, columns, output } = readOptions(args, deck.slides.length)
   makeWritable(dirname(output))
   const executablePath = ensureBrowser()
-  const server = await serveDeck(deck, slides)
+  const server = await serveDeck()
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
   try {
     const [exported] = await exportDeck(deck, server, browser, {

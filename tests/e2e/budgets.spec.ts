@@ -52,7 +52,8 @@ test('the first click works after no more than 105 kB of script, without what no
   const before = new Set(scripts)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/2')
-  expect(before.size).toBeGreaterThan(5)
+  // Else the test would weigh nothing; how many of the neighbours have come by then differs.
+  expect([...before]).toContainEqual(expect.stringContaining('/slideshow-'))
   expect(sum(before)).toBeLessThanOrEqual(105_000)
   // By what is in it, too, as a file may hold more than its name says.
   expect([...scripts].filter(path => readText(join(dist, path)).includes('slidev-goto-input'))).toEqual([])

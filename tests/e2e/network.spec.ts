@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { allFetched } from '../support/all-fetched.ts'
 import { keepLog } from '../support/page-log.ts'
+import { quietNetwork } from '../support/quiet-network.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
@@ -20,7 +21,7 @@ for (const { name, path, whole } of VIEWS) {
     const log = keepLog(page, new URL(baseURL!).origin)
     await page.goto(path)
     await whole(page)
-    await page.waitForLoadState('networkidle')
+    await quietNetwork(page)
     expect(log).toMatchObject({ foreign: [], failed: [], complaints: [] })
   })
 }
@@ -31,7 +32,7 @@ test('the quick overview over a slide asks nobody else and does not complain', a
   await page.locator('#app [data-slidev-no="1"] h1').waitFor()
   await page.keyboard.press('o')
   await counts(page, '.slidev-slide-container:not(#slide-container) .slidev-page', talk.slides.length)
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   expect(log).toMatchObject({ foreign: [], failed: [], complaints: [] })
 })
 

@@ -7,6 +7,7 @@ import { writeWorker } from '../../scripts/build/offline/write-worker.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { serveAsHost } from '../../scripts/preview/host.ts'
 import { readText } from '../../shared/read-text.ts'
+import { quietNetwork } from '../support/quiet-network.ts'
 import { talk } from '../support/talk.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -82,7 +83,7 @@ test('a slide that does not come says so in one line, and the others go on', asy
   await expect(heading(page, lost.number - 3)).toBeVisible()
   await expect(page.locator('#still')).toHaveCount(0)
   await expect(page.locator(`[data-slidev-no="${lost.number - 1}"] .slidev-layout`)).toBeAttached()
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   let failing = true
   await context.route('**/assets/**/*.js', route => (failing ? route.abort() : route.continue()).catch(() => {}))
   const slide = page.locator(`#app #slideshow > [data-slidev-no="${lost.number}"]`)

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { allFetched } from '../support/all-fetched.ts'
 import { keepLog } from '../support/page-log.ts'
+import { quietNetwork } from '../support/quiet-network.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
@@ -27,7 +28,7 @@ test('no picture is asked for before its slide is near', async ({ page, context,
   expect(preloaded, 'its own ground, which it would find only when it is styled').toEqual(['/covers/towers.svg'])
   // The files of all slides come after some seconds, and their pictures might come along.
   await allFetched(first)
-  await first.waitForLoadState('networkidle')
+  await quietNetwork(first)
   expect(log.pictures.filter(address => far.includes(address))).toEqual([])
 })
 

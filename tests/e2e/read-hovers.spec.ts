@@ -9,6 +9,7 @@ import { readRecords } from '../../shared/twoslash/records.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { stored, TOKENS } from '../support/hover-tokens.ts'
 import { keepLog } from '../support/page-log.ts'
+import { quietNetwork } from '../support/quiet-network.ts'
 
 const TEXTS = /\/hover-texts-/
 
@@ -26,7 +27,7 @@ test('a name in the talk to read shows its type to mouse, finger and keyboard, a
   page.on('request', request => asked.push(request.url()))
   await page.goto('/read')
   await expect(page.getByText('Point at a name in Rust or Python code')).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   const scripts = asked.filter(url => url.endsWith('.js'))
   expect(scripts).toHaveLength(1)
   expect(brotliCompressSync(readFileSync(join(projectRoot, 'dist', new URL(scripts[0]!).pathname))).byteLength).toBeLessThan(3000)

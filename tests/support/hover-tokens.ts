@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { TwoslashLanguage } from '../../shared/twoslash/flagged-regions.ts'
+import { expect } from '@playwright/test'
 import { readTexts } from '../../scripts/hovers/store.ts'
 import { plainCode } from '../../scripts/hovers/texts.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
@@ -37,6 +38,13 @@ export async function openState(page: Page, token: Token) {
   await page.goto(placeBefore(token))
   await settle(page)
   await playMorph(page, token)
+}
+
+/** Opens a state in a new page, with the layer, which comes after the slide. */
+export async function openWithLayer(page: Page, token: Token) {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await openState(page, token)
+  await expect(page.locator('.hover-layer')).toHaveCount(1)
 }
 
 /** Comes to a state in a page on the deck; a morphing pane plays its morph. */

@@ -1,0 +1,22 @@
+import process from 'node:process'
+import { x } from 'tinyexec'
+import { projectRoot } from '../lib/paths.ts'
+
+/** Slidev's own command, from the project's folder. */
+const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
+
+/**
+ * Builds the deck with all that Slidev makes of it, and nothing beside that.
+ *
+ * @param folder where to
+ * @param theme the theme, if not the deck's own
+ * @throws Error with one line if the deck does not build
+ */
+export async function buildSite(folder: string, theme?: string): Promise<void> {
+  const { exitCode, stdout, stderr } = await x(process.execPath, [SLIDEV, 'build', '--out', folder, ...theme ? ['--theme', theme] : []], { nodeOptions: { cwd: projectRoot } })
+  if (exitCode === 0)
+    return
+  const said = `${stdout}\n${stderr}`.split('\n').map(line => line.trim())
+  const why = said.find(line => /error/i.test(line)) ?? `slidev build ended with ${exitCode}`
+  throw new Error(`the deck does not build: ${why}; look at it in “npm run dev”`)
+}

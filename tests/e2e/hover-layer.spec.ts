@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import type { Token } from '../support/hover-tokens.ts'
+import { expect } from '@playwright/test'
+import { middleOf, openState, openWithLayer, TOKENS } from '../support/hover-tokens.ts'
+import { settle } from '../support/settle.ts'
+import { test } from '../support/test.ts'
+
+const popupOf = (page: Page) => page.getByRole('tooltip')
+
+/** A screenshot of a page that is painted anew: where it was painted piece by piece, a gradient is off by a shade. */
+async function repainted(page: Page) {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await page.emulateMedia({ media: null })
+  await settle(page)
+  return await page.screenshot()
+}
+
+// One fence and one pane that morphs; the rest is drawn alike.
+for (const token of TOKENS.slice(1, 3)) {
+  test(`slide ${token.slide} looks the same to the pixel with and without the layer, and when a popup has closed`, async ({ page, context }) => {
+    // Come to without a morph, so that both pages have painted the same.
+    const state: Token = { ...token, pane: 'plain' }
+    await openWithLayer(page, state)
+    const fresh = await repainted(page)
+    const { x, y } = await middleOf(page, token)
+    await page.mouse.move(x, y)
+    await expect(popupOf(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.mouse.move(1, 1)
+    await expect.poll(async () => (await repainted(page)).equals(fresh)).toBe(true)
+
+    const without = await context.newPage()
+    await without.route(/\/HoverLayer-[^/]*\.js$/, route => route.abort())
+    await openState(without, state)
+    await expect(without.locator('.hover-layer')).toHaveCount(0)
+    await expect.poll(async () => (await repainted(without)).equals(fresh)).toBe(true)
+  })
+}

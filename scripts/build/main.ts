@@ -43,7 +43,7 @@ async function main(args: string[]): Promise<void> {
   run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base, ...site)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
   // Without an address of its own, a slide's print page has none, either.
-  const serve = () => site.includes('--router-mode') ? serveDeck(asked) : serveSite({ folder: draft.path, base })
+  const serve = () => site.includes('--router-mode') ? serveDeck({ ...asked, base }) : serveSite({ folder: draft.path, base })
   try {
     // The pages are read from the site, the PDFs from the slides: neither waits for the other.
     await Promise.all([

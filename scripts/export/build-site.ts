@@ -9,11 +9,12 @@ const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
  * Builds the deck with all that Slidev makes of it, and nothing beside that.
  *
  * @param folder where to
+ * @param base the path under which it is served, with a slash at both ends
  * @param theme the theme, if not the deck's own
  * @throws Error with one line if the deck does not build
  */
-export async function buildSite(folder: string, theme?: string): Promise<void> {
-  const { exitCode, stdout, stderr } = await x(process.execPath, [SLIDEV, 'build', '--out', folder, ...theme ? ['--theme', theme] : []], { nodeOptions: { cwd: projectRoot } })
+export async function buildSite(folder: string, base: string, theme?: string): Promise<void> {
+  const { exitCode, stdout, stderr } = await x(process.execPath, [SLIDEV, 'build', '--out', folder, '--base', base, ...theme ? ['--theme', theme] : []], { nodeOptions: { cwd: projectRoot } })
   if (exitCode === 0)
     return
   const said = `${stdout}\n${stderr}`.split('\n').map(line => line.trim())

@@ -40,15 +40,16 @@ export async function serveSite(site: HostOptions): Promise<DeckServer> {
  *
  * @param asked what was asked for
  * @param asked.port the port to take; a free one unless given
+ * @param asked.base the path to serve it under; `/` unless given
  * @param asked.theme the theme, if not the deck's own
  * @throws Error with one line if the port is in use, or the deck does not build
  */
-export async function serveDeck({ port, theme }: Pick<ExportOptions, 'port' | 'theme'> = {}): Promise<DeckServer> {
+export async function serveDeck({ port, base = '/', theme }: Pick<ExportOptions, 'port' | 'base' | 'theme'> = {}): Promise<DeckServer> {
   const folder = mkdtempSync(join(tmpdir(), 'forged-in-rust-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   // What is wrong with the port is said before the seconds that the build takes.
-  const server = await listen({ folder, base: '/' }, port)
-  await buildSite(folder, theme)
+  const server = await listen({ folder, base }, port)
+  await buildSite(folder, base, theme)
   addPrintPage(folder)
   return server
 }

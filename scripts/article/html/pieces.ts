@@ -8,9 +8,8 @@ import { codeHtml } from './code.ts'
  *
  * @param pieces - the pieces, in reading order
  * @param highlighter - for code
- * @param base - the path under which the deck is served, with a slash at both ends
  */
-export function piecesHtml(pieces: readonly Piece[], highlighter: ArticleHighlighter, base: string): string {
+export function piecesHtml(pieces: readonly Piece[], highlighter: ArticleHighlighter): string {
   const groups: Piece[][] = []
   for (const piece of pieces) {
     if (piece.kind === 'item' && groups.at(-1)?.[0]?.kind === 'item')
@@ -18,14 +17,14 @@ export function piecesHtml(pieces: readonly Piece[], highlighter: ArticleHighlig
     else
       groups.push([piece])
   }
-  return groups.map(group => group[0]!.kind === 'item' ? `<ul class="points">${group.map(item => `<li>${(item as { html: string }).html}</li>`).join('')}</ul>` : pieceHtml(group[0]!, highlighter, base)).join('\n')
+  return groups.map(group => group[0]!.kind === 'item' ? `<ul class="points">${group.map(item => `<li>${(item as { html: string }).html}</li>`).join('')}</ul>` : pieceHtml(group[0]!, highlighter)).join('\n')
 }
 
-function pieceHtml(piece: Piece, highlighter: ArticleHighlighter, base: string): string {
+function pieceHtml(piece: Piece, highlighter: ArticleHighlighter): string {
   switch (piece.kind) {
     case 'code': return codeHtml(piece, highlighter)
     case 'chart': return chartHtml(piece)
-    case 'picture': return `<figure class="drawing" role="img" aria-label="${escapeHtml(piece.alternative)}">${piece.svg.replace(/ src="\//, ` src="${base}`)}</figure>`
+    case 'picture': return `<figure class="drawing" role="img" aria-label="${escapeHtml(piece.alternative)}">${piece.svg}</figure>`
     case 'heading': return `<h3>${piece.html}</h3>`
     default: return `<p class="shown">${piece.html}</p>`
   }

@@ -18,14 +18,14 @@ export function slideHtml(slide: ArticleSlide, highlighter: ArticleHighlighter, 
   const artwork = picture ? `<img class="artwork" src="${base}${picture.path.slice(1)}" alt="${escapeHtml(picture.alternative)}" width="980" height="552"${no === 1 ? '' : ' loading="lazy"'}>` : ''
   return `<section class="slide${opens ? ' opens' : ''}" aria-labelledby="slide-${no}">
 ${artwork}${heading}${toSlide}
-${steps.map(step => stepHtml(step, highlighter, base)).join('\n')}
+${steps.map(step => stepHtml(step, highlighter)).join('\n')}
 </section>`
 }
 
-function stepHtml({ shown, notes }: ArticleStep, highlighter: ArticleHighlighter, base: string): string {
+function stepHtml({ shown, notes }: ArticleStep, highlighter: ArticleHighlighter): string {
   // Words first, then what is said to them, and then the code or the chart that it is about.
   const words = shown.filter(({ kind }) => kind !== 'code' && kind !== 'chart' && kind !== 'picture')
   const figures = shown.filter(piece => !words.includes(piece))
   const prose = notes.map(note => `<p>${linkHtml(note)}</p>`).join('')
-  return `${piecesHtml(words, highlighter, base)}${prose}${piecesHtml(figures, highlighter, base)}`
+  return `${piecesHtml(words, highlighter)}${prose}${piecesHtml(figures, highlighter)}`
 }

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
-import { serveDeck, serveSite } from '../export/deck-server.ts'
+import { serveSite } from '../export/deck-server.ts'
 import { readOptions as readExportOptions } from '../export/options.ts'
 import { runExport } from '../export/run-export.ts'
 import { deckAddress } from '../lib/deck-address.ts'
@@ -29,7 +29,7 @@ function run(script: string, ...args: string[]): void {
 async function main(args: string[]): Promise<void> {
   if (args.includes('--help') || args.includes('-h'))
     return console.log(usage)
-  const { base, out, site, files } = shareArgs(args)
+  const { base, out, hash, site, files } = shareArgs(args)
   const address = deckAddress(process.env, base)
   const deck = await loadDeck(projectRoot)
   // What is wrong with the PDFs' options is said before the site is built.
@@ -42,13 +42,11 @@ async function main(args: string[]): Promise<void> {
   run('scripts/fonts/main.ts')
   run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base, ...site)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
-  // Without an address of its own, a slide's print page has none, either.
-  const serve = () => site.includes('--router-mode') ? serveDeck({ ...asked, base }) : serveSite({ folder: draft.path, base })
   try {
     // The pages are read from the site, the PDFs from the slides: neither waits for the other.
     await Promise.all([
-      writePages(browser, deck, { folder: draft.path, base, ...address ? { address } : {} }),
-      runExport(browser, deck, { ...asked, output: draft.path }, serve, { base, ...address ? { canonical: `${address}read` } : {} }),
+      writePages(browser, deck, { folder: draft.path, base, hash, ...address ? { address } : {} }),
+      runExport(browser, deck, { ...asked, output: draft.path }, () => serveSite({ folder: draft.path, base }), { base, ...address ? { canonical: `${address}read` } : {} }),
     ])
     if (asked.article) {
       externalizeStyles(draft.path, 'read', base)

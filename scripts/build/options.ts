@@ -7,6 +7,8 @@ export interface BuildArgs {
   base: string
   /** The folder to write to, as given. */
   out: string
+  /** Whether the slides are named behind a `#`. */
+  hash: boolean
   /** For `slidev build`, beside the folder and the base. */
   site: string[]
   /** For the export of what lies beside the site, beside the folder. */
@@ -18,7 +20,7 @@ export const usage = `npm run build -- [options]
   --out dir              the folder to build into (dist)
   --base /talk/          the path under which it will be served (/)
   --theme name           another theme of Slidev
-  --router-mode hash     hash, history or memory
+  --router-mode hash     hash or history
   --without-notes        without the notes, and so without the handout and the talk to read
   --inspect              with Vite's plugin for debugging
   --download             the PDFs are always there to be downloaded
@@ -43,11 +45,14 @@ export function shareArgs(args: readonly string[]): BuildArgs {
   const { out = 'dist', base = '/', theme, 'router-mode': mode, 'without-notes': silent, inspect, download, format, edition, ...print } = values
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
     throw new Error(`--base ${base}: it is a path with a slash at both ends; take ${`/${base.replaceAll(/[^\w.~/-]/g, '')}/`.replaceAll(/\/+/g, '/')}`)
+  if (mode !== undefined && mode !== 'hash' && mode !== 'history')
+    throw new Error(`--router-mode ${mode}: ${mode === 'memory' ? 'slides without an address have no pages to link to, to read or to print' : 'there is no such mode'}; take hash or history`)
   const site = given({ theme, 'router-mode': mode, 'without-notes': silent, inspect })
   const editions = edition ?? (silent && !print['with-clicks'] ? ['slides', 'clicks'] : [])
   return {
     base,
     out,
+    hash: mode === 'hash',
     site: toArgs(site),
     files: [...toArgs(given({ theme, ...print, article: silent ? undefined : true })), ...editions.map(name => `--edition=${name}`)],
   }

@@ -11,21 +11,24 @@ const ENTRY = new URL('../../setup/stand-ins/index.ts', import.meta.url)
  */
 export function standIns(): Plugin {
   let base = '/'
+  let define: Record<string, string> = {}
+  const script = () => bundle(ENTRY, base, define)
   return {
     name: 'deck:stand-ins',
     configResolved(config) {
       base = config.base
+      define = { __SLIDEV_HASH_ROUTE__: String(config.define?.__SLIDEV_HASH_ROUTE__ ?? false) }
     },
     configureServer(server) {
       server.middlewares.use(`${base}${NAME}`.replace(/\/+/g, '/'), (_, response, next) => {
-        bundle(ENTRY).then((code) => {
+        script().then((code) => {
           response.setHeader('Content-Type', 'text/javascript')
           response.end(code)
         }, next)
       })
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: NAME, source: await bundle(ENTRY) })
+      this.emitFile({ type: 'asset', fileName: NAME, source: await script() })
     },
     transformIndexHtml: () => [{ tag: 'script', attrs: { defer: true, src: `${base}${NAME}` }, injectTo: 'head-prepend' }],
   }

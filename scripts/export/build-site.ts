@@ -18,6 +18,6 @@ export async function buildSite(folder: string, base: string, theme?: string): P
   if (exitCode === 0)
     return
   const said = `${stdout}\n${stderr}`.split('\n').map(line => line.trim())
-  const why = said.find(line => /error/i.test(line)) ?? `slidev build ended with ${exitCode}`
+  const why = said.find(line => /error/i.test(line)) ?? said.findLast(line => line) ?? `slidev build ended with ${exitCode}`
   throw new Error(`the deck does not build: ${why}; look at it in “npm run dev”`)
 }

@@ -3,7 +3,7 @@ export function printLight(): void {
   const { classList } = document.documentElement
   let wasDark = false
   addEventListener('beforeprint', () => {
-    wasDark = classList.contains('dark') && !new URLSearchParams(location.search).has('print')
+    wasDark = classList.contains('dark') && !/[?&]print\b/.test(location.href)
     if (wasDark)
       classList.replace('dark', 'light')
   })

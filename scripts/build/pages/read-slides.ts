@@ -34,7 +34,7 @@ export interface DrawnSlide extends Still {
  *
  * @param browser the browser
  * @param deck the deck as it is written
- * @param address where the built deck is served, with a slash at its end
+ * @param address where the built deck is served, with what comes before the number of a slide
  * @returns the slides, in their order
  * @throws Error with one line that names the file and the slide that cannot be drawn
  */
@@ -54,7 +54,7 @@ export async function readSlides(browser: Browser, deck: Deck, address: string):
     await settle(slide)
     const [still, fonts, cover] = [await page.evaluate(readStill), await page.evaluate(usedFonts), await page.evaluate(usedCover)]
     await page.setViewportSize({ width: CARD.width, height: CARD.height + 2 * CARD.y })
-    await page.evaluate(goTo, `?clicks=${ALL_CLICKS}`)
+    await page.evaluate(goTo, `${address}${slide.no}?clicks=${ALL_CLICKS}`)
     await settle(slide)
     drawn.push({ ...still, fonts, ...cover === undefined ? {} : { cover }, card: await page.screenshot({ type: 'jpeg', quality: CARD_QUALITY, clip: CARD }) })
   }

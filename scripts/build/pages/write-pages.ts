@@ -22,6 +22,8 @@ export interface PagesOptions {
   folder: string
   /** The path under which it will be served, with a slash at both ends. */
   base: string
+  /** Whether its slides are named behind a `#`. */
+  hash?: boolean
   /** Where it will be, with a slash at its end, if that is known. */
   address?: string
 }
@@ -34,7 +36,7 @@ export interface PagesOptions {
  * @param deck the deck as it is written
  * @throws Error with one line that names the file and the slide whose page cannot be made
  */
-export async function writePages(browser: Browser, deck: Deck, { folder, base, address }: PagesOptions): Promise<void> {
+export async function writePages(browser: Browser, deck: Deck, { folder, base, hash, address }: PagesOptions): Promise<void> {
   const template = readText(join(folder, 'index.html'))
   const title = String(deck.headmatter.title)
   const others = [...Object.keys(views), ...presenterPages(deck.slides.length)]
@@ -44,7 +46,7 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, a
   rmSync(join(folder, '_redirects'), { force: true })
 
   const host = await serveAsHost({ folder, base })
-  const slides = await readSlides(browser, deck, host.origin + base).finally(host.close)
+  const slides = await readSlides(browser, deck, `${host.origin}${base}${hash ? '#/' : ''}`).finally(host.close)
   const inFolder = (path: string) => path.slice(base.length)
   // Slidev's own view is the main part once it is there, too.
   const body = (html: string) => `<main id="still">${html}</main>`

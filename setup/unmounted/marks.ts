@@ -2,7 +2,7 @@ import type { RoughAnnotation } from '@slidev/rough-notation'
 import { annotate as draw } from '@slidev/rough-notation'
 
 /** The circles that are there, and the words that they are around. */
-export const marks = new Map<HTMLElement, RoughAnnotation>()
+const marks = new Map<HTMLElement, RoughAnnotation>()
 
 /** Width of a circle's line, and its distance from the words, canvas px. */
 const STROKE = 1.75
@@ -10,11 +10,23 @@ const PADDING = 3
 /** How unsteady the hand is that draws it; at the library's 1.5 a small circle is a scribble. */
 const ROUGHNESS = 0.75
 
+/** Removes the circles whose words are off the page, and with them their slides. */
+export function removeUnmounted(): void {
+  for (const [element, mark] of marks) {
+    if (!element.isConnected) {
+      mark.remove()
+      marks.delete(element)
+    }
+  }
+}
+
 /**
  * Draws a circle as the library does, but for two things: as it listens to the window until it is told to remove it, which
- * Slidev never does, it is kept in `marks`; and as its sizes are px of the screen, they follow the slide's own size.
+ * Slidev never does, it is kept in `marks` for as long; and as its sizes are px of the screen, they follow the slide's own size.
  */
 export const annotate: typeof draw = (element, config) => {
+  // An overview that is opened again and again turns no slide.
+  removeUnmounted()
   const mark = draw(element, { roughness: ROUGHNESS, ...config })
   const show = mark.show.bind(mark)
   mark.show = () => {

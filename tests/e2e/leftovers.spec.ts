@@ -17,17 +17,30 @@ async function goThere(page: Page): Promise<void> {
   }
 }
 
-test('a preview that is gone from the presenter leaves no circle and no element behind', async ({ page }) => {
-  await page.goto('/presenter/5')
-  await settle(page)
-  const rounds: Kept[] = []
-  for (let round = 0; round < 2; round++) {
-    await goThere(page)
-    await goThere(page)
-    rounds.push(await kept(page))
-  }
-  const [first, last] = rounds
-  // Of what went last, something may still be held.
-  expect(last!.listeners - first!.listeners).toBeLessThan(6)
-  expect(last!.nodes - first!.nodes).toBeLessThan(100)
-})
+/** Opens the overview and closes it, without a turn. */
+async function lookAround(page: Page): Promise<void> {
+  await page.keyboard.press('o')
+  await expect(page.locator('.z-modal .slidev-page').last()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.z-modal .slidev-page')).toHaveCount(0)
+}
+
+for (const [what, start, round] of [
+  ['a preview that is gone from the presenter', '/presenter/5', goThere],
+  ['an overview that is closed', '/5', lookAround],
+] as const) {
+  test(`${what} leaves no circle and no element behind`, async ({ page }) => {
+    await page.goto(start)
+    await settle(page)
+    const rounds: Kept[] = []
+    for (let times = 0; times < 2; times++) {
+      await round(page)
+      await round(page)
+      rounds.push(await kept(page))
+    }
+    const [first, last] = rounds
+    // Of what went last, something may still be held.
+    expect(last!.listeners - first!.listeners).toBeLessThan(6)
+    expect(last!.nodes - first!.nodes).toBeLessThan(100)
+  })
+}

@@ -44,6 +44,10 @@ test('a port in use', async () => {
   expect([status, left]).toEqual([1, []])
 })
 
+test('a deck that does not build', () => {
+  expect(run(['--theme', 'nonesuch'])).toEqual({ status: 1, message: 'export: the deck does not build: The theme "slidev-theme-nonesuch" was not found and cannot prompt for installation; look at it in “npm run dev”', left: [] })
+})
+
 test.describe('a slide', () => {
   const settle = { slides: [7], patience: 1000 }
   const slide = (html: string) => `<div class="print-slide-container" id="007-01"><div data-slidev-no="7">${html}</div></div>`

@@ -1,7 +1,6 @@
 /** Draws the picture at the top of the README: four slides, as they look on stage. */
 import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
@@ -41,8 +40,7 @@ const shot = await page.screenshot({ fullPage: true, omitBackground: false })
 mkdirSync(new URL('../../docs/', import.meta.url), { recursive: true })
 writeFileSync(new URL('../../docs/deck.png', import.meta.url), await shrinkPng(page, shot, 256))
 await browser.close()
-// Slidev's server leaves watchers behind that would keep the process.
-process.exit(0)
+server.close()
 
 /** The states of the slides that are shown, in one scheme. */
 async function states(dark: boolean): Promise<ReadonlyMap<string, Uint8Array>> {

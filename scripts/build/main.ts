@@ -43,7 +43,7 @@ async function main(args: string[]): Promise<void> {
   run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base, ...site)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
   try {
-    // The pages are read from the site, the PDFs from the slides: neither waits for the other.
+    // Both are made from the site: neither waits for the other.
     await Promise.all([
       writePages(browser, deck, { folder: draft.path, base, hash, ...address ? { address } : {} }),
       runExport(browser, deck, { ...asked, output: draft.path }, () => serveSite({ folder: draft.path, base }), { base, ...address ? { canonical: `${address}read` } : {} }),
@@ -65,10 +65,8 @@ async function main(args: string[]): Promise<void> {
 
 try {
   await main(process.argv.slice(2))
-  // Slidev's server leaves watchers behind that would keep the process.
-  process.exit(0)
 }
 catch (error) {
   console.error(`build: ${(error as Error).message}`)
-  process.exit(1)
+  process.exitCode = 1
 }

@@ -49,8 +49,14 @@ export async function serveDeck({ port, base = '/', theme }: Pick<ExportOptions,
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   // What is wrong with the port is said before the seconds that the build takes.
   const server = await listen({ folder, base }, port)
-  await buildSite(folder, base, theme)
-  addPrintPage(folder)
+  try {
+    await buildSite(folder, base, theme)
+    addPrintPage(folder)
+  }
+  catch (error) {
+    server.close()
+    throw error
+  }
   return server
 }
 

@@ -29,9 +29,8 @@ async function main(args: string[]): Promise<void> {
 
 try {
   await main(process.argv.slice(2))
-  process.exit(0)
 }
 catch (error) {
   console.error(`export: ${(error as Error).message}`)
-  process.exit(1)
+  process.exitCode = 1
 }

@@ -38,16 +38,15 @@ async function main(args: string[]): Promise<void> {
     console.log(`sheet: ${relative('.', output) || output}, ${pictures.size} ${edition ? `pages of the ${edition} edition` : 'states'}`)
   }
   finally {
+    server.close()
     await browser.close()
   }
 }
 
 try {
   await main(process.argv.slice(2))
-  // Slidev's server leaves watchers behind that would keep the process.
-  process.exit(0)
 }
 catch (error) {
   console.error(`sheet: ${(error as Error).message}`)
-  process.exit(1)
+  process.exitCode = 1
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { x } from 'tinyexec'
 import { readText } from '../../shared/read-text.ts'
-import { projectRoot } from '../lib/paths.ts'
+import { projectRoot, slidevCommand } from '../lib/paths.ts'
 import { stockDeck } from './stock-deck.ts'
 
 /**
@@ -20,8 +20,7 @@ export async function buildStock(): Promise<string> {
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   writeFileSync(join(folder, 'slides.md'), stockDeck(readText(join(projectRoot, 'slides.md'))))
-  const slidev = join(projectRoot, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const { exitCode, stdout, stderr } = await x(process.execPath, [slidev, 'build', '--out', 'dist'], { nodeOptions: { cwd: folder } })
+  const { exitCode, stdout, stderr } = await x(process.execPath, [slidevCommand, 'build', '--out', 'dist'], { nodeOptions: { cwd: folder } })
   if (exitCode !== 0)
     throw new Error(`bench: the stock deck in ${folder} does not build: ${stderr || stdout}`)
   return join(folder, 'dist')

@@ -7,6 +7,7 @@ import { extractText } from 'unpdf'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { editionName, editions } from '../export/editions.ts'
 import { pdfProblems } from '../export/pdf-problems.ts'
+import { slidevCommand } from '../lib/paths.ts'
 import { bestOf, compareExports } from './export-figures.ts'
 import { timeRun } from './time-run.ts'
 
@@ -27,7 +28,7 @@ async function measure(name: string, args: string[], files: string[]) {
 }
 
 function slidev(file: string, ...args: string[]): string[] {
-  return ['node_modules/@slidev/cli/bin/slidev.mjs', 'export', '--output', join(folder, file), '--executable-path', browser, '--timeout', '300000', ...args]
+  return [slidevCommand, 'export', '--output', join(folder, file), '--executable-path', browser, '--timeout', '300000', ...args]
 }
 
 function sum(numbers: number[]): number {

@@ -9,7 +9,7 @@ import { serveSite } from '../export/deck-server.ts'
 import { readOptions as readExportOptions } from '../export/options.ts'
 import { runExport } from '../export/run-export.ts'
 import { deckAddress } from '../lib/deck-address.ts'
-import { projectRoot } from '../lib/paths.ts'
+import { projectRoot, slidevCommand } from '../lib/paths.ts'
 import { loadDeck } from '../lint/deck.ts'
 import { addHovers } from './add-hovers.ts'
 import { draftFolder } from './draft-folder.ts'
@@ -40,7 +40,7 @@ async function main(args: string[]): Promise<void> {
   run('scripts/lint/main.ts')
   run('scripts/hovers/lint.ts')
   run('scripts/fonts/main.ts')
-  run('node_modules/@slidev/cli/bin/slidev.mjs', 'build', '--out', draft.path, '--base', base, ...site)
+  run(slidevCommand, 'build', '--out', draft.path, '--base', base, ...site)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
   try {
     // Both are made from the site: neither waits for the other.

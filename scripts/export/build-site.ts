@@ -1,9 +1,6 @@
 import process from 'node:process'
 import { x } from 'tinyexec'
-import { projectRoot } from '../lib/paths.ts'
-
-/** Slidev's own command, from the project's folder. */
-const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
+import { projectRoot, slidevCommand } from '../lib/paths.ts'
 
 /**
  * Builds the deck with all that Slidev makes of it, and nothing beside that.
@@ -14,7 +11,7 @@ const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
  * @throws Error with one line if the deck does not build
  */
 export async function buildSite(folder: string, base: string, theme?: string): Promise<void> {
-  const { exitCode, stdout, stderr } = await x(process.execPath, [SLIDEV, 'build', '--out', folder, '--base', base, ...theme ? ['--theme', theme] : []], { nodeOptions: { cwd: projectRoot } })
+  const { exitCode, stdout, stderr } = await x(process.execPath, [slidevCommand, 'build', '--out', folder, '--base', base, ...theme ? ['--theme', theme] : []], { nodeOptions: { cwd: projectRoot } })
   if (exitCode === 0)
     return
   const said = `${stdout}\n${stderr}`.split('\n').map(line => line.trim())

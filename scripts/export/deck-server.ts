@@ -1,11 +1,10 @@
 import type { HostOptions } from '../preview/host-server.ts'
 import type { ExportOptions } from './options.ts'
-import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { hostServer } from '../preview/host-server.ts'
+import { serveAsHost } from '../preview/host.ts'
 import { buildSite } from './build-site.ts'
 
 /** Slidev's page with every state of every slide, which a reader has no use for and the host does not have. */
@@ -61,17 +60,15 @@ export async function serveDeck({ port, base = '/', theme }: Pick<ExportOptions,
 }
 
 async function listen(site: HostOptions, port = 0): Promise<DeckServer> {
-  const server = await hostServer(site)
   try {
-    await once(server.listen(port, '127.0.0.1'), 'listening')
+    const { origin, close } = await serveAsHost(site, port, '127.0.0.1')
+    return { address: origin + site.base, close }
   }
   catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
       ? new Error(`--port ${port}: it is in use; end what listens there, or leave --port out to have a free one taken`)
       : error
   }
-  const { port: taken } = server.address() as { port: number }
-  return { address: `http://127.0.0.1:${taken}${site.base}`, close: () => server.close() }
 }
 
 function addPrintPage(folder: string): void {

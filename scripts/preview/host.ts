@@ -11,13 +11,15 @@ export interface Host {
 }
 
 /**
- * Serves a built deck as its host would, at a free port of this machine.
+ * Serves a built deck as its host would, on this machine.
  *
  * @param options what to serve
+ * @param port where; any free one unless given
+ * @param name the name or the address of this machine to listen at
  * @throws Error with one line if netlify.toml is wrong
  */
-export async function serveAsHost(options: HostOptions): Promise<Host> {
+export async function serveAsHost(options: HostOptions, port = 0, name = 'localhost'): Promise<Host> {
   const server = await hostServer(options)
-  await once(server.listen(0, 'localhost'), 'listening')
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+  await once(server.listen(port, name), 'listening')
+  return { origin: `http://${name}:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }

@@ -1,4 +1,5 @@
 /** Draws all states of the deck, or all pages of an edition, side by side on one PNG. `npm run sheet -- --help` lists what it can be asked. */
+import type { DeckServer } from '../export/deck-server.ts'
 import { dirname, relative } from 'node:path'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
@@ -20,9 +21,10 @@ async function main(args: string[]): Promise<void> {
   const { edition, slides, dark, columns, output } = readOptions(args, deck.slides.length)
   makeWritable(dirname(output))
   const executablePath = ensureBrowser()
-  const server = await serveDeck()
   const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
+  let server: DeckServer | undefined
   try {
+    server = await serveDeck()
     const [exported] = await exportDeck(deck, server, browser, {
       editions: [edition ?? 'clicks'],
       slides,
@@ -38,7 +40,7 @@ async function main(args: string[]): Promise<void> {
     console.log(`sheet: ${relative('.', output) || output}, ${pictures.size} ${edition ? `pages of the ${edition} edition` : 'states'}`)
   }
   finally {
-    server.close()
+    server?.close()
     await browser.close()
   }
 }

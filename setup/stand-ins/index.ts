@@ -1,7 +1,6 @@
 /** Runs before Slidev's modules: what a browser lacks or refuses costs that feature, and not the page. */
 import { hashAddress } from '../start/hash-address.ts'
 import { standInForBroadcastChannel } from './broadcast-channel.ts'
-
 import { quietRefusals } from './refusals.ts'
 import { standInForStorage } from './storage.ts'
 

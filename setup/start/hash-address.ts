@@ -7,6 +7,7 @@
  * @returns the address with the `#`, as a path; nothing if the page has one, or names no slide
  */
 export function hashAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>, base: string): string | undefined {
-  const place = pathname.slice(base.length)
+  // A host without pretty addresses has the pages under the names of their files.
+  const place = pathname.slice(base.length).replace(/(?:^index)?\.html$/, '')
   return hash || !place ? undefined : `${base}#/${place}${search}`
 }

@@ -1,7 +1,7 @@
 /**
  * Lets a map forget what only it still holds. Keys that are no objects stay as they are.
  *
- * @param map - the map, which nobody walks through
+ * @param map - the map, of which nobody asks but to get and to set
  */
 export function holdWeakly<Key, Value>(map: Map<Key, Value>): void {
   const held = new WeakMap<Key & WeakKey, Value>()

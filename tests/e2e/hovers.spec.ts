@@ -37,8 +37,8 @@ async function comeTo(page: Page, view: string, token: Token) {
 
 test.use({ deckOptions: { hasTouch: true } })
 
-// The presenter draws its slide as the deck does: the kind with more to it will do.
-for (const [where, view, tokens] of [['the deck', '', TOKENS], ['the presenter', '/presenter', TOKENS.slice(2, 3)]] as const) {
+// The presenter draws its slide as the deck does: a pane of each kind will do.
+for (const [where, view, tokens] of [['the deck', '', TOKENS], ['the presenter', '/presenter', TOKENS.slice(1, 3)]] as const) {
   test.describe(`in ${where}`, () => {
     for (const token of tokens) {
       test(`${token.name}, ${token.lang} in a ${token.pane} pane, by keyboard, mouse and finger`, async ({ deck: page }) => {

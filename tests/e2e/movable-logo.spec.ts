@@ -12,7 +12,7 @@ const SCREENS = [{ width: 700, height: 360 }, { width: 1600, height: 1200 }]
 
 test.use({ deckOptions: { hasTouch: true } })
 
-for (const [index, slide] of talk.slides.filter(it => it.logo).entries()) {
+for (const slide of talk.slides.filter(it => it.logo)) {
   test.describe(`the logo on slide ${slide.number}`, () => {
     test('stands where the author put it, and returns there on a double click and on reload', async ({ page }) => {
       const logo = new MovableLogo(page, slide)
@@ -33,10 +33,6 @@ for (const [index, slide] of talk.slides.filter(it => it.logo).entries()) {
       await page.reload()
       expectNear(await logo.box(), home)
     })
-
-    // They all move alike.
-    if (index > 0)
-      return
 
     test('follows the mouse, and the slide stays', async ({ deck }) => {
       const logo = new MovableLogo(deck, slide)

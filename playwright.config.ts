@@ -16,9 +16,12 @@ export default defineConfig({
   workers: 4,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  // A page may be slow on a busy machine; what is awaited comes or never comes.
+  // A page may be slow on a busy machine; what is awaited comes or never comes, and says so long before its test ends.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     // The preview's own, once it listens; runs beside this one have theirs.
     baseURL: `http://localhost:${process.env.PREVIEW_PORT}`,
     // Each page would fetch the whole deck for the next visit; offline.spec.ts is the one that has a next visit.

@@ -13,7 +13,6 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('each slide’s page has its words, its own title and description, and leads to its neighbours', async ({ page }) => {
-    test.setTimeout(90_000)
     const descriptions = new Set<string>()
     for (const slide of talk.slides) {
       await page.goto(`/${slide.number}`)
@@ -63,8 +62,6 @@ for (const [name, viewport, colorScheme, sample] of [
   ['a phone in dark', { width: 390, height: 844 }, 'dark', [1, 15]],
 ] as const) {
   test(`Slidev takes over at the same pixels, without a shift, on ${name}`, async ({ browser, baseURL }) => {
-    // Pictures of a whole screen take long on a busy machine.
-    test.setTimeout(90_000)
     const options = { baseURL, viewport, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' } as const
     const [still, live] = [await browser.newContext(options), await browser.newContext(options)]
     await still.route('**/*.js', route => route.abort())

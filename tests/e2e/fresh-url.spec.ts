@@ -12,8 +12,6 @@ const SAMPLE = talk.slides.filter(({ clicks }) => clicks).map(({ number, clicks 
 }))
 
 test('a slide opened at a click looks as if walked to', async ({ page }) => {
-  // Each is a load.
-  test.setTimeout(120_000)
   for (const { number, clicks } of SAMPLE) {
     for (const click of clicks) {
       await page.goto(`/${number}?clicks=${click}`)

@@ -34,6 +34,5 @@ for (const { timeout, ...options } of RUNS) {
 }
 
 test('what was pressed leaves nothing behind in either window', async () => {
-  test.setTimeout(120_000)
   expect(await leftOver(first, stage)).toEqual([])
 })

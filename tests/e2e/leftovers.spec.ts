@@ -30,8 +30,6 @@ for (const [what, start, round] of [
   ['an overview that is closed', '/5', lookAround],
 ] as const) {
   test(`${what} leaves no circle and no element behind`, async ({ page }) => {
-    // Each overview draws all slides anew.
-    test.setTimeout(120_000)
     await page.goto(start)
     await settle(page)
     const rounds: Kept[] = []

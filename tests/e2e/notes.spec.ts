@@ -17,8 +17,6 @@ interface NotesState {
 }
 
 test('each slide has notes and each click its marker', async ({ page, baseURL }) => {
-  // It goes through all states of the presenter view.
-  test.setTimeout(120_000)
   const log = keepLog(page, new URL(baseURL!).origin)
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/presenter/1')

@@ -53,7 +53,6 @@ const VIEWS: { name: string, least: number, shapes?: typeof SHAPES, open: (page:
 ]
 
 test('whatever of Slidev\'s shell can be seen can be read, in windows of three shapes, light and dark', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const faults: string[] = []
   for (const { name, least, shapes = SHAPES, open } of VIEWS) {

@@ -70,7 +70,6 @@ test('every page and sheet names files that are there, and none beside its path'
 })
 
 test('the slides turn, with their pictures and types, the PDFs are offered, and nothing is asked for beside the path', async ({ page }) => {
-  test.setTimeout(120_000)
   const log = watch(page)
   await page.goto(`${host.origin}${BASE}`)
   await settle(page)

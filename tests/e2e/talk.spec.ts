@@ -16,8 +16,6 @@ function placeOf(page: Page): string {
 }
 
 test('a phone turns the talk, and windows of other browsers follow; without the server, those of one browser do', async ({ browser }) => {
-  // Four windows, one after the other.
-  test.setTimeout(90_000)
   let server: TalkServer = await serveTalk({ folder: dist, port: 23_100 })
   const { port } = server
   const [laptop, phone, projector] = await Promise.all([{}, { viewport: { width: 390, height: 844 }, hasTouch: true }, {}].map(options => browser.newContext({ ...options, baseURL: `http://localhost:${port}` })))

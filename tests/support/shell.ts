@@ -12,10 +12,18 @@ interface ShellPart {
 /**
  * The icons and the texts of Slidev's shell that can be seen and used; slides, and what is disabled, left out.
  *
- * @param page - a page with the deck reader, at rest
+ * What has just been asked of the page, as a new size or scheme, is waited for: Slidev's bars come and go by fading.
+ *
+ * @param page - a page with the deck reader
  */
 export async function shellParts(page: Page): Promise<ShellPart[]> {
-  return await page.evaluate(() => {
+  return await page.evaluate(async () => {
+    // A change is heard before one frame, and drawn before the next.
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise(resolve => requestAnimationFrame(resolve))
+    const moving = () => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime))
+    while (moving().length)
+      await Promise.allSettled(moving().map(({ finished }) => finished))
     const { contrasts } = window.deckReader
     const isIcon = (element: Element) => getComputedStyle(element).maskImage !== 'none' || element.matches('svg')
     const hasText = (element: Element) => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vite'
 import { leftOut } from './scripts/build/left-out/aliases.ts'
+import { resetOfElements } from './scripts/build/reset-of-elements.ts'
 import { deferredParts } from './scripts/build/slidev-parts/deferred.ts'
-import { ownParts, ownPartsOfDev } from './scripts/build/slidev-parts/own.ts'
+import { ownParts, ownPartsOfBuild, ownPartsOfDev } from './scripts/build/slidev-parts/own.ts'
 import { slidevParts } from './scripts/build/slidev-parts/plugin.ts'
 import { standIns } from './scripts/build/stand-ins.ts'
 import { windowRelay } from './scripts/dev/window-relay.ts'
@@ -10,7 +11,7 @@ import { windowRelay } from './scripts/dev/window-relay.ts'
 export default defineConfig(({ command }) => command !== 'build'
   ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), windowRelay()] }
   : {
-      plugins: [standIns(), slidevParts(ownParts), slidevParts(deferredParts)],
+      plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfBuild), slidevParts(deferredParts), resetOfElements()],
       resolve: { alias: leftOut },
       // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
       // The PDFs are printed from the built deck, by the page that Slidev has for that.

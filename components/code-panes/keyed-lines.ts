@@ -1,66 +1,78 @@
 import type { KeyedToken, KeyedTokensInfo } from '@shikijs/magic-move/types'
-import type { CodeStep, CodeToken } from '../../shared/panes'
+import type { CodeStep, CodeToken, Pane } from '../../shared/panes'
 import { syncTokenKeys, toKeyedTokens } from '@shikijs/magic-move/core'
+import { lineKeys } from './line-keys'
 
-/** A token that has the same key as its twin in the step that the pane morphs from. */
+/** A token that has the same key as its twins in the pane's other steps. */
 export type Token = Pick<KeyedToken, 'key' | 'content' | 'htmlStyle'> & Pick<CodeToken, 'hover' | 'isError'>
 
-/** The tokens of a step, line by line. */
-export type KeyedLines = Token[][]
+/** A line of a step. */
+export interface KeyedLine {
+  /** A line that two steps share has one key, and so one element, in both. */
+  key: string
+  tokens: Token[]
+}
 
-/** The lines of two steps with the tokens that they share under the same keys. */
-interface KeyedPair { from: KeyedLines, to: KeyedLines }
+/** A step whose tokens and lines have got their keys. */
+interface KeyedStep {
+  info: KeyedTokensInfo
+  lines: KeyedLine[]
+  /** The keys of each line's tokens, its break among them, by its own key. */
+  tokenKeys: Map<string, string[]>
+}
 
-const keyed = new WeakMap<CodeStep, KeyedTokensInfo>()
-const pairs = new WeakMap<CodeStep, WeakMap<CodeStep, KeyedPair>>()
+const known = new WeakMap<Pane, KeyedStep[]>()
 
 /**
- * The lines of a step on its own, and the lines of two steps with the tokens that they share under the same keys. To
- * compare two steps takes some ms; it is done once, and may be done before its turn.
+ * The lines of a step. What it shares with the steps that the pane has shown has their keys, so that it stays in the page.
+ * To compare two steps takes some ms; it is done once, and may be done before its turn.
  *
- * @param from - the step that the pane shows, or `undefined` if it shows nothing yet
- * @param to - the step that it will show
+ * @param pane - the pane
+ * @param step - which of its steps, from 0
  */
-export function keyedLines(from: CodeStep | undefined, to: CodeStep): KeyedPair {
-  if (!from || from === to) {
-    const lines = toLines(keyStep(to))
-    return { from: lines, to: lines }
+export function keyedLines(pane: Pane, step: number): KeyedLine[] {
+  const keyed = known.get(pane) ?? []
+  known.set(pane, keyed)
+  keyed[step] ??= keyStep(pane.steps[step]!, nearest(keyed, step))
+  return keyed[step].lines
+}
+
+/** Of the steps that are known, the one from which the pane most likely comes. */
+function nearest(keyed: KeyedStep[], step: number): KeyedStep | undefined {
+  const [index] = Object.keys(keyed).map(Number).sort((one, other) => Math.abs(one - step) - Math.abs(other - step))
+  return index === undefined ? undefined : keyed[index]
+}
+
+function keyStep(step: CodeStep, from: KeyedStep | undefined): KeyedStep {
+  const own = ownKeys(step)
+  const info = from ? syncTokenKeys(from.info, own).to : own
+  const rows = toRows(info)
+  const tokenKeys = rows.map(tokens => tokens.map(({ key }) => key))
+  const keys = lineKeys(tokenKeys, from?.tokenKeys ?? new Map(), info.hash)
+  return {
+    info,
+    lines: rows.map((tokens, index) => ({ key: keys[index]!, tokens: tokens.slice(0, -1) })),
+    tokenKeys: new Map(keys.map((key, index) => [key, tokenKeys[index]!])),
   }
-  const known = pairs.get(from) ?? new WeakMap<CodeStep, KeyedPair>()
-  pairs.set(from, known)
-  if (!known.has(to))
-    known.set(to, keyPair(from, to))
-  return known.get(to)!
 }
 
-function keyPair(from: CodeStep, to: CodeStep): KeyedPair {
-  const kept = keyStep(to)
-  // It writes into these tokens: in those that are kept, keys of several steps would meet, and Vue leaves a token behind where two are the same.
-  const synced = syncTokenKeys(keyStep(from), { ...kept, tokens: kept.tokens.map(token => ({ ...token })) })
-  return { from: toLines(synced.from), to: toLines(synced.to) }
+function ownKeys({ code, lang, lines }: CodeStep): KeyedTokensInfo {
+  let offset = 0
+  const tokens = lines.map((line) => {
+    const placed = line.map(({ style, ...token }) => ({ ...token, htmlStyle: style as never, offset: (offset += token.content.length) - token.content.length }))
+    offset += '\n'.length
+    return placed
+  })
+  return toKeyedTokens(code, tokens, lang)
 }
 
-function keyStep(step: CodeStep): KeyedTokensInfo {
-  if (!keyed.has(step)) {
-    let offset = 0
-    const lines = step.lines.map((line) => {
-      const tokens = line.map(({ style, ...token }) => ({ ...token, htmlStyle: style as never, offset: (offset += token.content.length) - token.content.length }))
-      offset += '\n'.length
-      return tokens
-    })
-    keyed.set(step, toKeyedTokens(step.code, lines, step.lang))
-  }
-  return keyed.get(step)!
-}
-
-function toLines({ tokens }: KeyedTokensInfo): KeyedLines {
-  const lines: KeyedLines = [[]]
+/** The tokens line by line; each line ends with a break, the last one too. */
+function toRows({ tokens }: KeyedTokensInfo): Token[][] {
+  const rows: Token[][] = [[]]
   for (const token of tokens) {
+    rows.at(-1)!.push(token)
     if (token.content === '\n')
-      lines.push([])
-    else
-      lines.at(-1)!.push(token)
+      rows.push([])
   }
-  // Each line ends with a break, the last one too.
-  return lines.slice(0, -1)
+  return rows.slice(0, -1)
 }

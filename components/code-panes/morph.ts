@@ -6,6 +6,9 @@ const MOVE: KeyframeAnimationOptions = { duration: 420, easing: 'cubic-bezier(0.
 const ENTER: KeyframeAnimationOptions = { duration: 260, delay: 200, fill: 'backwards', easing: 'ease-out' }
 const LEAVE: KeyframeAnimationOptions = { duration: 160, fill: 'forwards', easing: 'ease-in' }
 
+/** What plays in a pane: what stays in the page from one step to the next would else go on with the step before. */
+const playing = new WeakMap<HTMLElement, Animation[]>()
+
 /**
  * Plays the way from the old places to the new ones; the page already shows the new code.
  *
@@ -18,27 +21,33 @@ export function playMorph(code: HTMLElement, before: Map<string, Place>, after: 
   for (const place of after.values())
     (rows[place.row] ??= []).push(place)
   const lines = code.querySelectorAll<HTMLElement>(':scope > .row')
-  rows.forEach((places, row) => playRow(lines[row]!, places, before))
-  playLeaving(code, [...before].filter(([key]) => !after.has(key)).map(([, place]) => place))
+  playing.get(code)?.forEach(animation => animation.cancel())
+  playing.set(code, rows.flatMap((places, row) => playRow(lines[row]!, places, before)))
+  playLeaving(code, [...before].filter(([key, place]) => !after.has(key) && isSeen(place)).map(([, place]) => place))
 }
 
-function playRow(line: HTMLElement, places: Place[], before: Map<string, Place>): void {
+function playRow(line: HTMLElement, places: Place[], before: Map<string, Place>): Animation[] {
   const ways = places.map(({ row, column, token }) => {
     const from = before.get(token.key)
     return from && `translate(${(from.column - column) * PANE.charWidth}px, ${(from.row - row) * PANE.lineHeight}px)`
   })
+  const seen = [...places.keys()].filter(index => isSeen(places[index]!))
   // A line that moves or appears as a whole is one animation instead of one a token.
-  if (ways.every(way => way === ways[0]))
-    return play(line, ways[0])
+  if (seen.every(index => ways[index] === ways[seen[0]!]))
+    return seen.length ? play(line, ways[seen[0]!]) : []
   const tokens = line.querySelectorAll<HTMLElement>(':scope .token')
-  ways.forEach((way, index) => play(tokens[index]!, way))
+  return seen.flatMap(index => play(tokens[index]!, ways[index]))
 }
 
-function play(element: HTMLElement, way: string | undefined): void {
-  if (way === undefined)
-    element.animate({ opacity: [0, 1] }, ENTER)
-  else if (way !== 'translate(0px, 0px)')
-    element.animate({ transform: [way, 'none'] }, MOVE)
+/** White space takes as long to animate as what can be seen. */
+function isSeen({ token }: Place): boolean {
+  return token.content.trim() !== ''
+}
+
+function play(element: HTMLElement, way: string | undefined): Animation[] {
+  if (way === 'translate(0px, 0px)')
+    return []
+  return [way === undefined ? element.animate({ opacity: [0, 1] }, ENTER) : element.animate({ transform: [way, 'none'] }, MOVE)]
 }
 
 function playLeaving(code: HTMLElement, places: Place[]): void {

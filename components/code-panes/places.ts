@@ -1,4 +1,4 @@
-import type { KeyedLines, Token } from './keyed-lines'
+import type { KeyedLine, Token } from './keyed-lines'
 
 /** Where a token stands on the grid that monospaced code is. */
 export interface Place {
@@ -16,11 +16,11 @@ export interface Place {
  * @param lines - the step's lines
  * @param rows - the number of the line in each row, 0 where the pane folds lines away
  */
-export function placeTokens(lines: KeyedLines, rows: number[]): Map<string, Place> {
+export function placeTokens(lines: KeyedLine[], rows: number[]): Map<string, Place> {
   const places = new Map<string, Place>()
   rows.forEach((number, row) => {
     let column = 0
-    for (const token of lines[number - 1] ?? []) {
+    for (const token of lines[number - 1]?.tokens ?? []) {
       places.set(token.key, { row, column, token })
       // Code points, as an emoji counts once.
       column += [...token.content].length

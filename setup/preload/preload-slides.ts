@@ -4,6 +4,7 @@ import { promiseTimeout } from '@vueuse/core'
 import { watch } from 'vue'
 import { whenIdle } from '../../shared/when-idle'
 import { TURN } from '../motion/turn'
+import { missingFace } from './missing-face'
 
 /** How many slides before and after the current one stand in the page; a jump farther mounts its slide when it comes. */
 const NEAR = 2
@@ -12,7 +13,7 @@ const NEAR = 2
 const OTHERS_AFTER = 3000
 
 /**
- * Mounts the slides that are near, the next one first, and fetches the others, each in an idle moment of its own. Slidev
+ * Mounts the slides that are near, the next one first, loads the type, and fetches the other slides, each in an idle moment of its own. Slidev
  * mounts both neighbours within the turn itself, and all others at once three seconds after it came, whatever is pressed then.
  */
 export function usePreload(): void {
@@ -34,6 +35,10 @@ export function usePreload(): void {
     const mounting = all.find(route => distance(route) <= NEAR && !route.meta.__preloaded)
     if (mounting)
       return () => fetched.has(mounting) ? mounting.meta.__preloaded = true : load(mounting)
+    const face = missingFace()
+    // Where it cannot be had, text stands in the next one of its stack.
+    if (face)
+      return () => face.load().catch(() => {})
     const other = othersToo && all.find(route => !fetched.has(route))
     return other ? () => load(other) : undefined
   }

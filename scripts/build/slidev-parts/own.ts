@@ -19,3 +19,8 @@ export const ownParts: SlidevParts = {
 export const ownPartsOfDev: SlidevParts = {
   'pages/presenter': { '../internals/NoteEditable.vue': 'components/presenter/SpeakerNotes.vue' },
 }
+
+/** Those that only a built deck has. */
+export const ownPartsOfBuild: SlidevParts = {
+  'internals/SlidesShow': { '../state': 'setup/motion/without-hmr.ts' },
+}

@@ -1,3 +1,5 @@
+import { dropFirstStyles } from './first-styles.ts'
+
 /** Whether Slidev shows its slide, whole and in its fonts. */
 function isDrawn(): boolean {
   const slide = [...document.querySelectorAll<HTMLElement>('#app #slideshow > .slidev-page')].find(it => it.style.display !== 'none')
@@ -8,11 +10,14 @@ function isDrawn(): boolean {
 export function takeOver(): void {
   const still = document.querySelector('#still')
   if (!still)
-    return
+    return void dropFirstStyles()
   const look = () => requestAnimationFrame(() => {
     if (isDrawn())
       // In the frame after the one that draws it, so that nothing shows in between.
-      requestAnimationFrame(() => requestAnimationFrame(() => still.remove()))
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        still.remove()
+        void dropFirstStyles()
+      }))
     else
       look()
   })

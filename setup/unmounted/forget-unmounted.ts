@@ -1,5 +1,8 @@
 import type { AppContext } from '@slidev/types'
 import { resolvedClickMap } from '@slidev/client/modules/v-click.ts'
+import { showOverview } from '@slidev/client/state/index.ts'
+import { watch } from 'vue'
+import { TURN } from '../motion/turn.ts'
 import { holdWeakly } from './hold-weakly.ts'
 import { removeUnmounted } from './marks.ts'
 
@@ -9,5 +12,8 @@ import { removeUnmounted } from './marks.ts'
  */
 export function forgetUnmounted(router: AppContext['router']): void {
   holdWeakly(resolvedClickMap)
-  router.afterEach(removeUnmounted)
+  // What goes fades before it is off the page; an overview goes without a turn.
+  const soon = () => setTimeout(removeUnmounted, TURN)
+  router.afterEach(soon)
+  watch(showOverview, soon)
 }

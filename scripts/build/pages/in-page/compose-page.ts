@@ -81,7 +81,7 @@ export function composePage({ template, title, description, canonical, picture, 
   const charset = head.querySelector('meta[charset]')
   charset?.after(
     first,
-    link({ rel: 'stylesheet', href: sheet }),
+    link({ 'rel': 'stylesheet', 'href': sheet, 'data-first': '' }),
     ...fonts.map(href => link({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' })),
     // A ground is found only when its element is styled; behind the fonts, so that the words do not wait for it.
     ...cover ? [link({ rel: 'preload', href: cover, as: 'image', fetchpriority: 'low' })] : [],

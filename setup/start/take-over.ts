@@ -12,14 +12,16 @@ export function takeOver(): void {
   if (!still)
     return void dropFirstStyles()
   const look = () => requestAnimationFrame(() => {
-    if (isDrawn())
+    if (isDrawn()) {
       // In the frame after the one that draws it, so that nothing shows in between.
       requestAnimationFrame(() => requestAnimationFrame(() => {
         still.remove()
         void dropFirstStyles()
       }))
-    else
+    }
+    else {
       look()
+    }
   })
   look()
 }

@@ -74,6 +74,8 @@ for (const [name, viewport, colorScheme, sample] of [
       await before.evaluate(() => document.fonts.ready)
       await after.goto(`/${number}`)
       await expect(after.locator('#still')).toHaveCount(0)
+      // Its sheet goes with it, in the next idle moment.
+      await expect(after.locator('link[data-first]')).toHaveCount(0)
       expect.soft(await pixelDifference(after, [await before.screenshot({ clip }), await after.screenshot({ clip })]), `slide ${number}`).toBeLessThanOrEqual(INVISIBLE)
       expect.soft(await after.evaluate(() => (window as unknown as { shifts: string[] }).shifts), `slide ${number}`).toEqual([])
     }

@@ -32,3 +32,9 @@ test('all text is drawn by the deck\'s own fonts, in every view', async ({ page 
   }
   expect(faults).toEqual([])
 })
+
+test('every face is there before a slide asks for it', async ({ page }) => {
+  await page.goto('/1')
+  const missing = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'unloaded' || status === 'loading').map(({ family, weight, style }) => `${family} ${weight} ${style}`))
+  await expect.poll(missing).toEqual([])
+})

@@ -29,6 +29,7 @@ const config: KnipConfig = {
     'components/presenter/{SpeakerNotes,PaceLine,PaceClock}.vue',
     'components/shell/MenuButton.vue',
     'setup/unmounted/marks.ts',
+    'setup/motion/without-hmr.ts',
   ],
   project: ['*.{md,ts,vue}', '!{README,CORRECTIONS}.md', '{components,layouts,scripts,setup,shared,styles,tests}/**/*.{ts,vue}'],
   compilers: { md: importsOf },

@@ -6,6 +6,7 @@ import { listenForPresses } from './keys/presses.ts'
 import { listenForStartKey } from './keys/start-key.ts'
 import { hideForgottenSlides } from './motion/hide-forgotten-slides.ts'
 import { keepStill } from './motion/keep-still.ts'
+import { redrawPictures } from './motion/redraw-pictures.ts'
 import { restoreNoteTexts } from './notes/restore-texts.ts'
 import { printLight } from './print/print-light.ts'
 import { keepOffline } from './start/keep-offline.ts'
@@ -21,6 +22,7 @@ export default defineAppSetup(async ({ router }) => {
   forgetUnmounted(router)
   hideForgottenSlides(router)
   keepStill(router)
+  redrawPictures()
   listenWhileBlack()
   releaseFocus()
   listenForPresses(router)

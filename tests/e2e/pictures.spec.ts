@@ -1,10 +1,15 @@
 import { expect } from '@playwright/test'
+import { pixelDifference } from '../support/pixel-difference.ts'
+import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
 
 /** The lightest that a picture counts as light, bytes. */
 const LIGHT = 40_000
+
+/** A difference of one channel that no eye sees, of 255. */
+const INVISIBLE = 3
 
 for (const { number, picture } of talk.slides.filter(slide => slide.picture)) {
   test(`slide ${number} has its artwork: ${picture}`, async ({ deck, request }) => {
@@ -28,6 +33,18 @@ test('the artwork of different subjects is different', async ({ deck }) => {
   const perSubject = [...addresses.values()].map(list => [...new Set(list)])
   expect(perSubject.every(list => list.length === 1)).toBe(true)
   expect(new Set(perSubject.flat()).size).toBe(addresses.size)
+})
+
+test('artwork is as sharp when its window has grown as when it was as large from the start', async ({ page }) => {
+  const full = page.viewportSize()!
+  await page.goto('/2')
+  await settle(page)
+  const fresh = await page.screenshot()
+  await page.setViewportSize({ width: full.width / 2, height: full.height / 2 })
+  await page.goto('/2')
+  await settle(page)
+  await page.setViewportSize(full)
+  await expect.poll(async () => pixelDifference(page, [fresh, await page.screenshot()])).toBeLessThanOrEqual(INVISIBLE)
 })
 
 for (const { number, logos } of talk.slides.filter(slide => slide.logos)) {

@@ -22,7 +22,7 @@ export default defineAppSetup(async ({ router }) => {
   forgetUnmounted(router)
   hideForgottenSlides(router)
   keepStill(router)
-  redrawPictures()
+  redrawPictures(router)
   listenWhileBlack()
   releaseFocus()
   listenForPresses(router)

@@ -9,7 +9,7 @@ import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), windowRelay()] }
+  ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), resetOfElements(), windowRelay()] }
   : {
       plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfBuild), slidevParts(deferredParts), resetOfElements()],
       resolve: { alias: leftOut },

@@ -15,7 +15,10 @@ const OVERVIEW_SLIDE = '.z-modal .slidev-page'
  */
 export function forgetUnmounted(router: AppContext['router']): void {
   holdWeakly(resolvedClickMap)
-  router.afterEach(() => setTimeout(removeUnmounted, TURN))
+  router.afterEach(() => {
+    removeUnmounted()
+    setTimeout(removeUnmounted, TURN)
+  })
   watch(showOverview, forgetOverview)
 }
 

@@ -25,8 +25,6 @@ export function removeUnmounted(): void {
  * Slidev never does, it is kept in `marks` for as long; and as its sizes are px of the screen, they follow the slide's own size.
  */
 export const annotate: typeof draw = (element, config) => {
-  // An overview that is opened again and again turns no slide.
-  removeUnmounted()
   const mark = draw(element, { roughness: ROUGHNESS, ...config })
   const show = mark.show.bind(mark)
   mark.show = () => {

@@ -21,10 +21,9 @@ export async function shellParts(page: Page): Promise<ShellPart[]> {
     // A change is heard before one frame, and drawn before the next.
     for (let frame = 0; frame < 2; frame++)
       await new Promise(resolve => requestAnimationFrame(resolve))
-    const moving = () => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime))
+    const { contrasts, moving } = window.deckReader
     while (moving().length)
       await Promise.allSettled(moving().map(({ finished }) => finished))
-    const { contrasts } = window.deckReader
     const isIcon = (element: Element) => getComputedStyle(element).maskImage !== 'none' || element.matches('svg')
     const hasText = (element: Element) => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())
     const isSeen = (element: Element) => {

@@ -27,8 +27,7 @@ async function clear(page: Page): Promise<void> {
 
 /** The animations that still run, those left out that go on for ever. */
 async function running(page: Page): Promise<string[]> {
-  return page.evaluate(() => document.getAnimations()
-    .filter(({ playState, effect }) => playState === 'running' && Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+  return page.evaluate(() => window.deckReader.moving()
     .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? 'an animation'))
 }
 

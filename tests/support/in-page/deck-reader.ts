@@ -84,6 +84,8 @@ interface DeckReader {
   brokenPictures: () => string[]
   /** The pictures on show, as images or as backgrounds: the address, and the share of the canvas, 0 to 1. */
   pictures: () => { address: string, share: number }[]
+  /** What moves now and comes to an end; what goes on for ever is a decoration and no reason to wait. */
+  moving: () => Animation[]
   /** What still moves; empty when the slide has come to rest. */
   unrest: () => string[]
 }

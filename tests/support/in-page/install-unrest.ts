@@ -1,5 +1,9 @@
 /** Installs what tells whether anything on the slide still moves. Runs in the page. */
 export function installUnrest(): void {
+  function moving() {
+    return document.getAnimations().filter(({ playState, effect }) => playState === 'running' && Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+  }
+
   function unrest() {
     const page = window.deckReader.page()
     if (!page)
@@ -8,21 +12,16 @@ export function installUnrest(): void {
     // Its place is there before its file is.
     if (wanted && (page.dataset.slidevNo !== wanted || !page.querySelector('.slidev-layout')))
       return [`slide ${wanted} has not come`]
-    const moving = document.getAnimations().filter((it) => {
-      const target = it.effect instanceof KeyframeEffect ? it.effect.target : null
-      // What goes on for ever is a decoration and no reason to wait.
-      const ends = Number.isFinite(Number(it.effect?.getComputedTiming().endTime))
-      return it.playState === 'running' && ends && target?.closest('#slideshow')
-    })
+    const onSlide = moving().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest('#slideshow'))
     const undrawn = [...page.querySelectorAll('svg.rough-annotation path')].filter(it => Number.parseFloat(getComputedStyle(it).strokeDashoffset) >= 1)
     const loading = [...page.querySelectorAll('img')].filter(it => it.checkVisibility() && !it.complete)
     return [
-      ...moving.length ? [`${moving.length} animations run`] : [],
+      ...onSlide.length ? [`${onSlide.length} animations run`] : [],
       ...undrawn.length ? ['a circle is there, but not drawn'] : [],
       ...loading.map(it => `${it.src} loads`),
       ...document.fonts.status === 'loading' ? ['fonts load'] : [],
     ]
   }
 
-  window.deckReader = { ...window.deckReader, unrest }
+  window.deckReader = { ...window.deckReader, moving, unrest }
 }

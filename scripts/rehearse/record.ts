@@ -20,7 +20,8 @@ export interface RehearsalRecord {
  * @param complain says once, in one line, why nothing can be kept
  */
 export function beginRecord(folder: string, now: number, complain: (line: string) => void): RehearsalRecord {
-  const file = join(folder, `${new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')}.jsonl`)
+  // To the ms: two that begin within one second are two.
+  const file = join(folder, `${new Date(now).toISOString().slice(0, -1).replaceAll(/[:.]/g, '-')}.jsonl`)
   const entries: Entry[] = []
   let complained = false
   return {

@@ -13,9 +13,16 @@ it('has each entry on the disk as soon as it is kept', () => {
   const place = join(folder(), 'kept')
   const { keep } = beginRecord(place, Date.UTC(2025, 10, 20, 18, 30), () => {})
   keep({ at: 1, slide: 1, click: 0 })
-  expect(readdirSync(place)).toEqual(['2025-11-20T18-30-00.jsonl'])
+  expect(readdirSync(place)).toEqual(['2025-11-20T18-30-00-000.jsonl'])
   keep({ at: 2, slide: 2, click: 0 })
   expect(keptRehearsals(place)).toEqual([[{ at: 1, slide: 1, click: 0 }, { at: 2, slide: 2, click: 0 }]])
+})
+
+it('keeps apart two rehearsals that begin within one second', () => {
+  const place = folder()
+  for (const now of [0, 1])
+    beginRecord(place, now, () => {}).keep({ at: now, slide: 1, click: 0 })
+  expect(keptRehearsals(place)).toEqual([[{ at: 0, slide: 1, click: 0 }], [{ at: 1, slide: 1, click: 0 }]])
 })
 
 it('reads what a machine that died has left', () => {

@@ -10,13 +10,22 @@ import { placeOf } from './stage.ts'
 /** How often Escape is pressed at most to have the slides to themselves again. */
 const MOST_ESCAPES = 5
 
+/** Whether a window fills the screen; if so, it is told to give it back. */
+async function isFullScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const isFull = Boolean(document.fullscreenElement)
+    // It may have been asked for a moment ago, and come only now.
+    isFull && void document.exitFullscreen()
+    return isFull
+  })
+}
+
 /** Waits until the deck is there, closes what lies over its slides, and ends the full screen. */
 async function clear(page: Page): Promise<void> {
   await expect(page.locator('#app #slideshow'), 'the slides are there').toBeAttached()
   await expect(page.locator('#still'), 'the first paint is gone').toHaveCount(0)
   await page.mouse.move(1, 1)
-  await page.evaluate(() => void (document.fullscreenElement && document.exitFullscreen()))
-  await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement)), 'the screen is given back').toBe(false)
+  await expect.poll(() => isFullScreen(page), 'the screen is given back').toBe(false)
   for (let times = 0; times < MOST_ESCAPES; times++) {
     await page.keyboard.press('Escape')
     if (await page.locator(OPEN_LAYERS).filter({ visible: true }).count() === 0)

@@ -18,7 +18,7 @@ export function installWords(): void {
         text += ' '
       if (!(node instanceof Text) || !node.data.trim() || node.parentElement!.closest(NOT_WORDS))
         continue
-      if (!window.deckReader.isSeen(node.parentElement!) || !hasRoom(node))
+      if (!window.deckReader.isSeen(node.parentElement!) || !hasRoom(node, page))
         continue
       const itsBlock = blockOf(node.parentElement!)
       // Only the edge of a block parts two words; within a line the deck has to write the space itself.
@@ -28,11 +28,12 @@ export function installWords(): void {
     return tidy(text)
   }
 
-  // A comma may give way to a chip's edge, a word to nothing.
-  function hasRoom(text: Text) {
+  // A comma may give way to a chip's edge, a word to nothing. Canvas px: in a small presenter a full stop is less than one of the screen's.
+  function hasRoom(text: Text, page: HTMLElement) {
     const range = document.createRange()
     range.selectNodeContents(text)
-    return /^[\s,]*$/.test(text.data) || range.getBoundingClientRect().width > 1
+    const scale = page.getBoundingClientRect().width / page.offsetWidth
+    return /^[\s,]*$/.test(text.data) || range.getBoundingClientRect().width > scale
   }
 
   function blockOf(element: Element): Element {

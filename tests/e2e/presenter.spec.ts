@@ -11,8 +11,8 @@ const SHAPES = [{ width: 1024, height: 768 }, { width: 820, height: 1180 }, { wi
 const PARTS = ['.pace-line', '.grid-section.main #slide-container', '.stage-words', '.speaker-notes-scroller', '.grid-section.next > .slidev-slide-container', '.next-slide', '.grid-section.bottom nav', '.pace-clock']
 
 /** One line for each part that leaves the window, and for each two that overlap. */
-async function crowded(page: Page): Promise<string[]> {
-  const boxes = await Promise.all(PARTS.map(async part => ({ part, box: (await page.locator(part).first().boundingBox())! })))
+async function crowded(page: Page, parts = PARTS): Promise<string[]> {
+  const boxes = await Promise.all(parts.map(async part => ({ part, box: (await page.locator(part).first().boundingBox())! })))
   const { width, height } = page.viewportSize()!
   return boxes.flatMap(({ part, box }, index) => [
     ...box.x < -1 || box.y < -1 || box.x + box.width > width + 1 || box.y + box.height > height + 1 ? [`${part} leaves the window`] : [],
@@ -49,5 +49,24 @@ for (const viewport of SHAPES) {
     await page.reload()
     await settle(page)
     await expect.poll(() => spoken(page)).toEqual({ size: larger, isInSight: true })
+  })
+}
+
+for (const layout of [2, 3]) {
+  test(`in Slidev's layout ${layout} all is in sight as well, and in a low window the slide is still there`, async ({ deck: page }) => {
+    // In the low one, notes have a line or two, and scroll.
+    for (const [viewport, least, parts] of [[{ width: 1280, height: 800 }, 300, PARTS], [{ width: 784, height: 442 }, 100, PARTS.filter(part => !part.includes('notes'))]] as const) {
+      await page.setViewportSize(viewport)
+      // As who opens it here for the first time.
+      await page.evaluate((layout) => {
+        localStorage.clear()
+        localStorage.setItem('slidev-presenter-layout', String(layout))
+      }, layout)
+      await page.goto('/presenter/15?clicks=2')
+      await settle(page)
+      await expect(page.locator('.grid-container')).toHaveClass(new RegExp(`layout${layout}`))
+      expect(await crowded(page, parts), `${viewport.width}×${viewport.height}`).toEqual([])
+      expect((await page.locator('#slide-content').boundingBox())!.width).toBeGreaterThan(least)
+    }
   })
 }

@@ -2,13 +2,16 @@ import process from 'node:process'
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs } from './scripts/browser/chromium-args.ts'
 
+/** The files that take longest, each for as long as all its tests together. */
+const LONGEST = ['e2e/walk-*.spec.ts', 'e2e/sub-path.spec.ts', 'e2e/fuzz.spec.ts']
+
 /** The tests of the built deck; `npm test` finds the browser and builds before it runs them. */
 export default defineConfig({
   testDir: 'tests',
-  // The walks take longest, so they begin first; else all wait for them in the end.
+  // What takes longest begins first; else all wait for it in the end.
   projects: [
-    { name: 'walks', testMatch: 'e2e/walk-*.spec.ts' },
-    { name: 'deck', testMatch: ['e2e/**/*.spec.ts', 'export/**/*.spec.ts'], testIgnore: 'e2e/walk-*.spec.ts' },
+    { name: 'longest', testMatch: LONGEST },
+    { name: 'deck', testMatch: ['e2e/**/*.spec.ts', 'export/**/*.spec.ts'], testIgnore: LONGEST },
   ],
   outputDir: 'test-results/e2e',
   // A spec file shares one walk through the deck, so it stays in one worker.

@@ -44,7 +44,6 @@ for (const [what, start, round] of [
     const rounds: Kept[] = []
     for (let times = 0; times < 3; times++) {
       await round(page)
-      await round(page)
       rounds.push(await keptAtLast(page))
     }
     // In the first one come elements that Vue keeps to copy them.

@@ -2,6 +2,7 @@
 import { hashAddress } from '../start/hash-address.ts'
 import { standInForBroadcastChannel } from './broadcast-channel.ts'
 import { quietRefusals } from './refusals.ts'
+import { beginScrollPositions } from './scroll-positions.ts'
 import { standInForStorage } from './storage.ts'
 
 /** Whether the deck is built with `--router-mode hash`; put in by scripts/build/stand-ins.ts. */
@@ -10,5 +11,6 @@ declare const __SLIDEV_HASH_ROUTE__: boolean
 if (__SLIDEV_HASH_ROUTE__)
   history.replaceState(history.state, '', hashAddress(location, import.meta.env.BASE_URL))
 standInForStorage()
+beginScrollPositions()
 standInForBroadcastChannel()
 quietRefusals()

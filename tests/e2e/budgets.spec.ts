@@ -40,6 +40,20 @@ for (const number of [1, 5, 15]) {
   })
 }
 
+test('nothing is thrown on the way to the first slide: for its stack, all of the first script would be read again', async ({ page }) => {
+  const thrown: string[] = []
+  const session = await page.context().newCDPSession(page)
+  await session.send('Debugger.enable')
+  await session.send('Debugger.setPauseOnExceptions', { state: 'all' })
+  session.on('Debugger.paused', ({ data }) => {
+    thrown.push((data as { description?: string } | undefined)?.description ?? 'something')
+    void session.send('Debugger.resume')
+  })
+  await page.goto('/1')
+  await expect(page.locator('#still')).toHaveCount(0)
+  expect(thrown).toEqual([])
+})
+
 test('the first click works after no more than 105 kB of script, without what nobody asked for', async ({ page }) => {
   const scripts = scriptsOf(page)
   // On a busy machine the click may come later than three seconds, when the slides that are far begin to be fetched.

@@ -18,7 +18,7 @@ export function installWords(): void {
         text += ' '
       if (!(node instanceof Text) || !node.data.trim() || node.parentElement!.closest(NOT_WORDS))
         continue
-      if (!window.deckReader.isSeen(node.parentElement!) || !hasRoom(node, page))
+      if (!window.deckReader.isSeen(node.parentElement!) || !hasRoom(node))
         continue
       const itsBlock = blockOf(node.parentElement!)
       // Only the edge of a block parts two words; within a line the deck has to write the space itself.
@@ -29,11 +29,10 @@ export function installWords(): void {
   }
 
   // A comma may give way to a chip's edge, a word to nothing. Canvas px: in a small presenter a full stop is less than one of the screen's.
-  function hasRoom(text: Text, page: HTMLElement) {
+  function hasRoom(text: Text) {
     const range = document.createRange()
     range.selectNodeContents(text)
-    const scale = page.getBoundingClientRect().width / page.offsetWidth
-    return /^[\s,]*$/.test(text.data) || range.getBoundingClientRect().width > scale
+    return /^[\s,]*$/.test(text.data) || window.deckReader.toCanvas(range.getBoundingClientRect()).width > 1
   }
 
   function blockOf(element: Element): Element {

@@ -22,7 +22,7 @@ const config: KnipConfig = {
     // The build takes these by path.
     'scripts/build/offline/worker.ts',
     'scripts/article/hovers/main.ts',
-    'scripts/build/{deferred,left-out}/*.ts',
+    'scripts/build/{deferred,in-turn,left-out}/*.ts',
     // setup/panes/transformer.ts writes its tag into the slides.
     'components/CodePanes.vue',
     // scripts/build/slidev-parts puts these into Slidev's client.

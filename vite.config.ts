@@ -2,16 +2,18 @@ import { defineConfig } from 'vite'
 import { leftOut } from './scripts/build/left-out/aliases.ts'
 import { resetOfElements } from './scripts/build/reset-of-elements.ts'
 import { deferredParts } from './scripts/build/slidev-parts/deferred.ts'
+import { partsInTurn } from './scripts/build/slidev-parts/in-turn.ts'
 import { ownParts, ownPartsOfBuild, ownPartsOfDev } from './scripts/build/slidev-parts/own.ts'
 import { slidevParts } from './scripts/build/slidev-parts/plugin.ts'
 import { standIns } from './scripts/build/stand-ins.ts'
+import { startChunk } from './scripts/build/start-chunk.ts'
 import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
   ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), resetOfElements(), windowRelay()] }
   : {
-      plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfBuild), slidevParts(deferredParts), resetOfElements()],
+      plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfBuild), slidevParts(deferredParts), slidevParts(partsInTurn), resetOfElements()],
       resolve: { alias: leftOut },
       // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
       // The PDFs are printed from the built deck, by the page that Slidev has for that.
@@ -20,9 +22,7 @@ export default defineConfig(({ command }) => command !== 'build'
         rolldownOptions: {
           // How long the plugins of Slidev take says nothing about the deck.
           checks: { bundlerTimings: false },
-          // What every slide needs comes as one file instead of two dozen. Slidev's own would put all icons into one, and every
-          // visit would begin with those of slides that come later.
-          output: { manualChunks: id => /[\\/]@slidev[\\/]client[\\/](?:main\.ts|pages[\\/]play\.vue)/.test(id) ? 'slideshow' : undefined },
+          output: { manualChunks: startChunk },
         },
       },
     })

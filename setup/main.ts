@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { yieldToPage } from '../shared/yield-to-page.ts'
 import { listenWhileBlack } from './black-screen/black-screen.ts'
 import { keepClicksInRange } from './clicks/clicks-in-range.ts'
 import { releaseFocus } from './focus/release-focus.ts'
@@ -12,7 +13,6 @@ import { printLight } from './print/print-light.ts'
 import { keepOffline } from './start/keep-offline.ts'
 import { switchOnStyles } from './start/late-styles.ts'
 import { takeOver } from './start/take-over.ts'
-import { yieldToPage } from './start/yield-to-page.ts'
 import { turnByTouch } from './touch/turn-by-touch.ts'
 import { forgetUnmounted } from './unmounted/forget-unmounted.ts'
 

@@ -1,7 +1,7 @@
 import type { AppContext } from '@slidev/types'
 import type { Ref } from 'vue'
 import { shallowRef } from 'vue'
-import { yieldToPage } from '../start/yield-to-page'
+import { yieldToPage } from '../../shared/yield-to-page'
 import { keyName } from './key-name'
 
 declare global {

@@ -1,9 +1,7 @@
 import type { IconifyJSON } from '@iconify-json/carbon'
 import type { Rule } from 'unocss'
 import { getIconData, svgToURL } from '@iconify/utils'
-
-/** The variable that holds the strip, as the value of a mask's image. */
-const VARIABLE = '--icon-strip'
+import { ICON_STRIP } from '../../shared/icon-strip.ts'
 
 /** The side of an icon's part of the strip, as its own units: that of the set with the most icons in use. */
 const UNIT = 32
@@ -33,14 +31,14 @@ export function iconStrip(sets: readonly IconifyJSON[], used: readonly string[])
   const parts = icons.map(({ size, body }, row) => `<g transform="translate(0 ${row * UNIT})${size === UNIT ? '' : ` scale(${UNIT / size})`}">${body}</g>`)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${UNIT} ${UNIT * icons.length}">${parts.join('')}</svg>`
   return {
-    css: `:root{${VARIABLE}:${svgToURL(svg)}}`,
+    css: `:root{${ICON_STRIP}:${svgToURL(svg)}}`,
     rule: [/^i-([a-z]+)[:-]([\w-]+)$/, ([, prefix, name]) => {
       const row = icons.findIndex(icon => icon.name === `${prefix}:${name}`)
       if (row < 0)
         return undefined
       const place = `0 ${100 * row / Math.max(1, icons.length - 1)}% / 100% ${100 * icons.length}%`
       return {
-        'mask': `var(${VARIABLE}) no-repeat ${place}`,
+        'mask': `var(${ICON_STRIP}) no-repeat ${place}`,
         'background-color': 'currentColor',
         'color': 'inherit',
         'width': '1em',

@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import { h } from 'vue'
-import { yieldToPage } from '../start/yield-to-page'
+import { yieldToPage } from '../../shared/yield-to-page'
 
 /**
  * A view of Slidev's as the main part of the page, so that a screen reader can go to it.

@@ -1,4 +1,8 @@
 import { idleComponent } from '../../../shared/idle-component.ts'
+import { drawIcons } from './draw-icons.ts'
 
 /** Slidev's buttons below the slide. */
-export default idleComponent(() => import('@slidev/client/internals/NavControls.vue'))
+export default idleComponent(async () => {
+  await drawIcons()
+  return await import('@slidev/client/internals/NavControls.vue')
+})

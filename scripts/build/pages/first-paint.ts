@@ -15,7 +15,7 @@ export async function firstPaintStyles(browser: Browser, folder: string, sheets:
   const page = await browser.newPage()
   const texts = sheets.map(name => readText(join(folder, name)))
   const own = readText(new URL('still.css', import.meta.url))
-  const styles = await page.evaluate(usedStyles, { sheets: texts, pages })
+  const styles = await page.evaluate(usedStyles, { sheets: texts, own, pages })
   await page.close()
-  return `${styles}\n${own}`
+  return styles
 }

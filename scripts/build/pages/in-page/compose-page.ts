@@ -86,11 +86,21 @@ export function composePage({ template, title, description, canonical, picture, 
     // A ground is found only when its element is styled; behind the fonts, so that the words do not wait for it.
     ...cover ? [link({ rel: 'preload', href: cover, as: 'image', fetchpriority: 'low' })] : [],
   )
-  for (const script of page.querySelectorAll('script[src], link[rel="modulepreload"]'))
+  // A module that another one asks for is run in the same task as that one; one that has a script of its own is not.
+  const entry = head.querySelector('script[type="module"]')
+  for (const preload of head.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')) {
+    const module = page.createElement('script')
+    module.type = 'module'
+    module.crossOrigin = preload.crossOrigin
+    module.setAttribute('src', preload.getAttribute('href')!)
+    entry?.before(module)
+    preload.remove()
+  }
+  for (const script of page.querySelectorAll('script[src]'))
     script.setAttribute('fetchpriority', 'low')
   if (body !== undefined)
     page.querySelector('#app')!.insertAdjacentHTML('afterend', body)
   if (fixed)
-    page.querySelectorAll('script[src], link[rel="modulepreload"], link[data-late], #app, #mermaid-rendering-container').forEach(it => it.remove())
+    page.querySelectorAll('script[src], link[data-late], #app, #mermaid-rendering-container').forEach(it => it.remove())
   return `<!doctype html>\n${page.documentElement.outerHTML.replace(/\n\s*\n/g, '\n')}\n`
 }

@@ -2,6 +2,8 @@
 export interface StylesAndPages {
   /** The text of the sheets, in their order. */
   sheets: string[]
+  /** A sheet that is kept whole, behind them. */
+  own: string
   /** The markup of the pages' bodies. */
   pages: string[]
 }
@@ -12,7 +14,7 @@ export interface StylesAndPages {
  *
  * @returns one sheet
  */
-export function usedStyles({ sheets, pages }: StylesAndPages): string {
+export function usedStyles({ sheets, own, pages }: StylesAndPages): string {
   const documents = pages.map((html) => {
     const shadow = document.implementation.createHTMLDocument()
     shadow.body.innerHTML = html
@@ -62,9 +64,29 @@ export function usedStyles({ sheets, pages }: StylesAndPages): string {
     }).join('')
   }
 
-  return sheets.map((text) => {
+  function parse(text: string): CSSStyleSheet {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
-    return used(sheet.cssRules)
-  }).join('\n')
+    return sheet
+  }
+
+  /** Without the variables that no rule and no page asks for; those of the icons of Slidev's buttons are a third of the sheet. */
+  function withoutUnused(text: string): string {
+    const asked = new Set([text, own, ...pages].flatMap(it => [...it.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name)))
+    const sheet = parse(text)
+    const drop = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSStyleRule)
+          [...rule.style].filter(name => name.startsWith('--') && !asked.has(name)).forEach(name => rule.style.removeProperty(name))
+        else if (rule instanceof CSSGroupingRule)
+          drop(rule.cssRules)
+      }
+    }
+    drop(sheet.cssRules)
+    const rest = [...sheet.cssRules].map(({ cssText }) => cssText).join('')
+    // A variable may have been there for another one only.
+    return rest.length < text.length ? withoutUnused(rest) : rest
+  }
+
+  return `${withoutUnused(sheets.map(text => used(parse(text).cssRules)).join('\n'))}\n${own}`
 }

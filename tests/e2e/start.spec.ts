@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { projectRoot } from '../../scripts/lib/paths.ts'
+import { readText } from '../../shared/read-text.ts'
+
+const dist = join(projectRoot, 'dist')
+
+/** What the deck is mounted of, from the outside in. */
+const PARTS = ['page-root', 'slide-container', 'slideshow']
+
+test('each file that the deck starts with has a script of its own, before those that need it', async ({ page }) => {
+  const html = readText(join(dist, '1.html'))
+  expect(html).not.toContain('modulepreload')
+  const scripts = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, path]) => path!)
+  const needed = scripts.map(path => [...readText(join(dist, path)).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, file]) => `/assets/${file}`))
+  // Else nothing below would be asked.
+  expect(needed.flat().length).toBeGreaterThan(2)
+  for (const [place, paths] of needed.entries())
+    expect(scripts.slice(0, place), scripts[place]).toEqual(expect.arrayContaining(paths))
+  await page.goto('/1')
+  await expect(page.locator('#still')).toHaveCount(0)
+})
+
+test('the deck is mounted part by part, each in a task of its own', async ({ page }) => {
+  await page.addInitScript((parts) => {
+    const mounted: string[][] = []
+    Object.assign(window, { mounted })
+    document.addEventListener('DOMContentLoaded', () => {
+      // It is called once at the end of a task, with all that the task has added.
+      new MutationObserver((records) => {
+        const added = records.flatMap(record => [...record.addedNodes]).filter(node => node instanceof Element)
+        const ids = parts.filter(id => added.some(element => element.id === id || element.querySelector(`#${id}`)))
+        if (ids.length)
+          mounted.push(ids)
+      }).observe(document.querySelector('#app')!, { childList: true, subtree: true })
+    })
+  }, PARTS)
+  await page.goto('/1')
+  await expect(page.locator('#still')).toHaveCount(0)
+  expect(await page.evaluate(() => (window as unknown as { mounted: string[][] }).mounted)).toEqual(PARTS.map(id => [id]))
+})
+
+test('no formatter is made before the first click: one takes a phone some 40 ms', async ({ page }) => {
+  await page.addInitScript(() => {
+    const made: string[] = []
+    Object.assign(window, { made })
+    for (const name of ['ListFormat', 'NumberFormat', 'DateTimeFormat', 'PluralRules'] as const) {
+      Object.assign(Intl, { [name]: new Proxy(Intl[name], { construct(target, args) {
+        made.push(name)
+        return Reflect.construct(target, args) as object
+      } }) })
+    }
+  })
+  await page.goto('/1')
+  await expect(page.locator('#still')).toHaveCount(0)
+  expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).toEqual([])
+})
+
+test('the sheet of the first paint has no variable that nothing asks for', () => {
+  const pages = Array.from({ length: 22 }, (_, index) => readText(join(dist, `${index + 1}.html`)))
+  const [, path] = /<link rel="stylesheet" href="([^"]+)" data-first/.exec(pages[0]!) ?? []
+  const sheet = readText(join(dist, path!))
+  const names = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name]) => name))
+  const asked = names([sheet, ...pages].join('\n'), /var\(\s*(--[\w-]+)/g)
+  const declared = names(sheet, /[{;\s](--[\w-]+)\s*:/g)
+  expect(asked.size).toBeGreaterThan(20)
+  expect([...declared].filter(name => !asked.has(name))).toEqual([])
+})

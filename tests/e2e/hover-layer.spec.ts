@@ -37,3 +37,22 @@ for (const token of TOKENS.slice(1, 3)) {
     await expect.poll(async () => (await repainted(without)).equals(fresh)).toBe(true)
   })
 }
+
+for (const { keys, opens } of [{ keys: ['t'], opens: 1 }, { keys: ['t', 'Escape'], opens: 0 }]) {
+  test(`${keys.join(' and ')} before the hovers are there, and they ${opens ? 'open' : 'stay closed'} when they are`, async ({ context }) => {
+    const page = await context.newPage()
+    let release!: () => void
+    const released = new Promise<void>(resolve => release = resolve)
+    await page.route(/\/HoverLayer-[^/]*\.js$/, route => released.then(() => route.continue()))
+    await openState(page, TOKENS[1]!)
+    for (const key of keys)
+      await page.keyboard.press(key)
+    await expect(popupOf(page)).toHaveCount(0)
+    release()
+    await expect(page.locator('.hover-layer')).toHaveCount(1)
+    // As long as one might take that was asked for.
+    await settle(page)
+    await expect(popupOf(page)).toHaveCount(opens)
+    await page.close()
+  })
+}

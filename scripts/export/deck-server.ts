@@ -1,14 +1,7 @@
 import type { HostOptions } from '../preview/host-server.ts'
 import type { ExportOptions } from './options.ts'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import process from 'node:process'
 import { serveAsHost } from '../preview/host.ts'
-import { buildSite } from './build-site.ts'
-
-/** Slidev's page with every state of every slide, which a reader has no use for and the host does not have. */
-const PRINT_PAGE = 'print.html'
+import { addPrintPage, printSite } from './print-site.ts'
 
 /** A built deck on its way to paper. */
 export interface DeckServer {
@@ -23,19 +16,19 @@ export interface DeckServer {
  * @param site the deck, without pages of its slides so far
  */
 export async function serveSite(site: HostOptions): Promise<DeckServer> {
-  const server = await listen(site)
-  addPrintPage(site.folder)
+  const { address, close } = await listen(site)
+  const removePrintPage = addPrintPage(site.folder)
   return {
-    address: server.address,
+    address,
     close: () => {
-      server.close()
-      rmSync(join(site.folder, PRINT_PAGE), { force: true })
+      close()
+      removePrintPage()
     },
   }
 }
 
 /**
- * Builds the deck aside and serves it; it is gone when the process ends.
+ * Builds the deck aside, unless it was built before, and serves it.
  *
  * @param asked what was asked for
  * @param asked.port the port to take; a free one unless given
@@ -44,13 +37,11 @@ export async function serveSite(site: HostOptions): Promise<DeckServer> {
  * @throws Error with one line if the port is in use, or the deck does not build
  */
 export async function serveDeck({ port, base = '/', theme }: Pick<ExportOptions, 'port' | 'base' | 'theme'> = {}): Promise<DeckServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'forged-in-rust-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  // What is wrong with the port is said before the seconds that the build takes.
-  const server = await listen({ folder, base }, port)
+  const site = printSite(base, theme)
+  // What is wrong with the port is said before the seconds that a build takes.
+  const server = await listen({ folder: site.folder, base }, port)
   try {
-    await buildSite(folder, base, theme)
-    addPrintPage(folder)
+    await site.prepare()
   }
   catch (error) {
     server.close()
@@ -69,8 +60,4 @@ async function listen(site: HostOptions, port = 0): Promise<DeckServer> {
       ? new Error(`--port ${port}: it is in use; end what listens there, or leave --port out to have a free one taken`)
       : error
   }
-}
-
-function addPrintPage(folder: string): void {
-  copyFileSync(join(folder, 'index.html'), join(folder, PRINT_PAGE))
 }

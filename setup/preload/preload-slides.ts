@@ -1,6 +1,6 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
-import { promiseTimeout } from '@vueuse/core'
+import { promiseTimeout, useTimeoutFn } from '@vueuse/core'
 import { watch } from 'vue'
 import { whenIdle } from '../../shared/when-idle'
 import { TURN } from '../motion/turn'
@@ -70,16 +70,19 @@ export function usePreload(): void {
     isBusy = false
   }
 
+  const others = useTimeoutFn(() => {
+    othersToo = true
+    void work()
+  }, OTHERS_AFTER, { immediate: false })
   watch([hasPrimarySlide, currentSlideNo], ([isThere], [wasThere]) => {
     if (isThere && wasThere)
       turnedAt = performance.now()
     // It stays in the page when it is left.
     if (isThere)
       currentSlideRoute.value.meta.__preloaded = true
+    // The page that is printed has all slides as it is, and waits for every timer.
+    if (isThere && !wasThere && !othersToo && !isPrintMode.value)
+      others.start()
     void work()
   }, { immediate: true, flush: 'sync' })
-  setTimeout(() => {
-    othersToo = true
-    void work()
-  }, OTHERS_AFTER)
 }

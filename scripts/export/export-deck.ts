@@ -40,6 +40,10 @@ interface Exported extends Output {
  */
 export async function exportDeck(written: Deck, server: DeckServer, browser: Browser, options: ExportOptions, report: (step: string) => void, places: ArticlePlaces = { base: options.base ?? '/' }): Promise<Exported[]> {
   const { slides, format, output, scale = 2 } = options
+  // Cut while the slides are mounted.
+  const shapes = digitShapes()
+  // What goes wrong is told where it is awaited.
+  shapes.catch(() => {})
   const page = await openPrintPage(browser, { ...options, address: server.address, scale: format === 'png' ? scale : 1 })
   const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, places)), pages: 1 }] : []
   await dressPrintPage(page, readSections(written.slides).map(({ opener }) => opener))
@@ -48,7 +52,7 @@ export async function exportDeck(written: Deck, server: DeckServer, browser: Bro
   const deck = { ...written, slides: written.slides.map(slide => ({ ...slide, title: titles[slide.no] ?? slide.title })) }
   // Slidev's print page mounts all slides, whatever its range says.
   const states = (await page.evaluate(readStates)).filter(({ slide }) => slides.includes(slide))
-  await page.evaluate(numberLines, await digitShapes())
+  await page.evaluate(numberLines, await shapes)
   await page.evaluate(widenTitles)
   const exported: Promise<Exported>[] = []
   for (const edition of options.editions) {

@@ -55,7 +55,9 @@ export async function replacePictures({ pictures, pixelsPerPx }: { pictures: Pic
     const image = layer({ objectFit: 'cover', maxWidth: 'none', zIndex: '-2' }, 'img') as HTMLImageElement
     image.alt = picture?.alternative ?? ''
     image.src = await drawn.get(url)!
-    await image.decode()
+    // It is drawn when it is printed; until then it only has to be there.
+    if (!image.complete)
+      await new Promise(resolve => ['load', 'error'].forEach(event => image.addEventListener(event, resolve)))
     element.prepend(image, ...veil ? [layer({ backgroundImage: veil, zIndex: '-1' }, 'div')] : [])
     Object.assign(element.style, { backgroundImage: 'none', isolation: 'isolate', position: 'relative' })
   }

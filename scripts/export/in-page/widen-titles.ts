@@ -4,22 +4,29 @@
  * a column of code does. Runs in the page.
  */
 export function widenTitles(): void {
-  for (const state of document.querySelectorAll<HTMLElement>('.print-slide-container')) {
+  const words = [...document.querySelectorAll<HTMLElement>('.print-slide-container')].flatMap((state) => {
     const title = state.querySelector('h1')
     const text = title && lastText(title)
     const [word] = /\S+$/.exec(text?.data.trimEnd() ?? '') ?? []
     if (!text || !word)
-      continue
+      return []
     // Blanks are only reckoned in where they are of one piece with a letter, see merge-glyphs.ts.
     const span = document.createElement('span')
     span.textContent = word
     text.data = text.data.trimEnd().slice(0, -word.length)
     text.after(span)
-    const box = span.getBoundingClientRect()
-    const room = state.getBoundingClientRect().right - box.right
-    Object.assign(span.style, { display: 'inline-block', width: `${box.width}px`, whiteSpace: 'pre' })
+    return [{ state, span }]
+  })
+  // All are measured before any of them changes: else the page would be laid out once a title.
+  const widened = words.map(({ state, span }) => {
+    const { right, width } = span.getBoundingClientRect()
+    const room = state.getBoundingClientRect().right - right
     // A blank is about a quarter of an em.
-    span.textContent = word + ' '.repeat(Math.max(0, Math.floor(room / (Number.parseFloat(getComputedStyle(span).fontSize) * 0.27))))
+    return { span, width, blanks: Math.max(0, Math.floor(room / (Number.parseFloat(getComputedStyle(span).fontSize) * 0.27))) }
+  })
+  for (const { span, width, blanks } of widened) {
+    Object.assign(span.style, { display: 'inline-block', width: `${width}px`, whiteSpace: 'pre' })
+    span.textContent += ' '.repeat(blanks)
   }
 
   function lastText(element: Element): Text | undefined {

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { isOutOfDate } from '../../../../scripts/lib/is-out-of-date.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck '))
+afterAll(() => rmSync(root, { recursive: true }))
 
 function write(path: string, at: number) {
   const file = join(root, path)

@@ -98,18 +98,31 @@ test('no code moves when its font comes late', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.addInitScript(watchShifts)
   const held: (() => void)[] = []
-  await page.route('**/*.woff2', route => new Promise<void>(resolve => held.push(() => resolve(route.continue()))))
+  let isLate = true
+  await page.route('**/*.woff2', route => isLate ? new Promise<void>(resolve => held.push(() => resolve(route.continue()))) : route.continue())
   for (const number of [5, 11, 15, 19]) {
+    isLate = true
     await page.goto(`/${number}`, { waitUntil: 'commit' })
     await expect.poll(() => held.length, `fonts of slide ${number}`).toBeGreaterThan(1)
     await expect(page.locator('#still h1')).toBeVisible()
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    isLate = false
     held.splice(0).forEach(release => release())
     await expect(page.locator('#still')).toHaveCount(0)
     await settle(page)
     const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)
     expect.soft(shifts.filter(shift => shift.includes('class="token"')), `slide ${number}`).toEqual([])
   }
+})
+
+test('a font that never comes costs its type, and not the deck', async ({ page }) => {
+  await page.route('**/*.woff2', () => new Promise(() => {}))
+  await page.goto('/1', { waitUntil: 'commit' })
+  await expect(page.locator('#still h1')).toBeVisible()
+  await expect(page.locator('#still')).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL('/2')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('a reader who once chose a scheme sees no other', async ({ page }) => {

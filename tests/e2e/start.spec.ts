@@ -66,3 +66,21 @@ test('the sheet of the first paint has no variable that nothing asks for', () =>
   expect(asked.size).toBeGreaterThan(20)
   expect([...declared].filter(name => !asked.has(name))).toEqual([])
 })
+
+test('the slide is painted before Slidev is set up, also where its scripts are there at once', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The first thing that Slidev does to the page.
+    new MutationObserver((_, observer) => {
+      if (!document.documentElement.style.getPropertyValue('--vh'))
+        return
+      Object.assign(window, { setUpAt: performance.now() })
+      observer.disconnect()
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['style'] })
+  })
+  for (const path of ['/1', '/5', '/15']) {
+    await page.goto(path)
+    await expect(page.locator('#still')).toHaveCount(0)
+    const [painted, setUp] = await page.evaluate(() => [performance.getEntriesByName('first-contentful-paint')[0]?.startTime, (window as unknown as { setUpAt?: number }).setUpAt])
+    expect(painted, path).toBeLessThan(setUp!)
+  }
+})

@@ -2,15 +2,20 @@ import type { ScriptLine } from '../../setup/panes/script.ts'
 import { readScript } from '../../setup/panes/script.ts'
 import { PANE_SIDES } from '../../shared/panes.ts'
 
+/** What the deck's headmatter asks of Slidev because it preloads by itself. */
+const OWN_PRELOAD = /^defaults:\n {2}preload: false\n|^preloadImages: false\n/gm
+
 const PANES = /^````md panes.*\n([\s\S]*?)^````$/gm
 
 /**
- * The same talk as stock Slidev would show it: panes become its magic-move blocks, and the deck's own components go.
+ * The same talk as stock Slidev would show it: panes become its magic-move blocks, it preloads as it does, and the
+ * deck's own components go.
  *
  * @param markdown - the deck, slides.md
  */
 export function stockDeck(markdown: string): string {
   return markdown
+    .replace(OWN_PRELOAD, '')
     .replace(PANES, (_, script: string) => magicMoves(readScript(script)))
     .replace(/<script setup[\s\S]*?<\/script>/g, '')
     .replace(/^<(?:LogoOverlay|BenchmarkChart).*$/gm, '')

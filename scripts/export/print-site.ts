@@ -41,8 +41,7 @@ export function printSite(base: string, theme?: string): PrintSite {
       if (!existsSync(folder))
         await buildInto(folder, base, theme)
       utimesSync(folder, new Date(), new Date())
-      for (const name of readdirSync(SITES).filter(name => Date.now() - statSync(join(SITES, name)).mtimeMs > KEPT))
-        rmSync(join(SITES, name), { recursive: true, force: true })
+      readdirSync(SITES).map(name => join(SITES, name)).filter(isForgotten).forEach(site => rmSync(site, { recursive: true, force: true }))
     },
   }
 }
@@ -56,6 +55,12 @@ export function printSite(base: string, theme?: string): PrintSite {
 export function addPrintPage(site: string): () => void {
   copyFileSync(join(site, 'index.html'), join(site, PRINT_PAGE))
   return () => rmSync(join(site, PRINT_PAGE), { force: true })
+}
+
+/** Whether nothing can be using it any more; another export may be taking it away at the same time. */
+function isForgotten(site: string): boolean {
+  const stat = statSync(site, { throwIfNoEntry: false })
+  return Boolean(stat && Date.now() - stat.mtimeMs > KEPT)
 }
 
 /** What is half built has another name. */

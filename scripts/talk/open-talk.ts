@@ -7,10 +7,10 @@ import process from 'node:process'
 import open from 'open'
 import { renderUnicodeCompact } from 'uqr'
 import { builtBase } from '../lib/built-base.ts'
-import { isOutOfDate } from '../lib/is-out-of-date.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { runScript } from '../lib/run-script.ts'
 import { networkAddresses } from './addresses.ts'
+import { isOutOfDate } from './is-out-of-date.ts'
 import { serveTalk } from './server/serve-talk.ts'
 
 const dist = join(projectRoot, 'dist')

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { deckSources } from './deck-sources.ts'
+import { deckSources } from '../lib/deck-sources.ts'
 
 /**
  * Whether the built deck is missing, or older than what it is built from.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { isOutOfDate } from '../../../../scripts/lib/is-out-of-date.ts'
+import { isOutOfDate } from '../../../../scripts/talk/is-out-of-date.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck '))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -1,19 +1,17 @@
 import { yieldToPage } from '../../../shared/yield-to-page.ts'
 
-/** How long the first paint may take, as where its fonts are slow; ms. */
+/** How long the first frame may take, as where the sheet that it waits for is slow; ms. */
 const PATIENCE = 1000
 
-/** Resolves when the slide that a page came with has been painted; at once where there is none, or where nobody sees it. */
+/**
+ * Resolves when the slide that a page came with is in a frame; at once where there is none, or where nobody sees it. It does
+ * not wait for the frame to be on the screen: that is other threads' work, and a cover takes them long.
+ */
 export async function firstPaint(): Promise<void> {
-  await yieldToPage()
   if (document.hidden || !document.querySelector('#still'))
-    return
+    return await yieldToPage()
   await new Promise<void>((resolve) => {
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length)
-        resolve()
-    })
-    observer.observe({ type: 'paint', buffered: true })
+    requestAnimationFrame(() => setTimeout(resolve))
     setTimeout(resolve, PATIENCE)
   })
 }

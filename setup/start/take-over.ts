@@ -3,16 +3,10 @@ import { dropFirstStyles } from './first-styles.ts'
 /** How long a font may take when all else is there, ms: a slide in another type is better than one that takes no click. */
 const FONT_PATIENCE = 3000
 
-/** When Slidev's slide was first there, ms since the page began. */
-let thereSince = Infinity
-
-/** Whether Slidev shows its slide, whole and in its fonts. */
-function isDrawn(): boolean {
+/** Whether Slidev shows its slide, whole. */
+function isThere(): boolean {
   const slide = [...document.querySelectorAll<HTMLElement>('#app #slideshow > .slidev-page')].find(it => it.style.display !== 'none')
-  if (!slide?.querySelector('.slidev-layout'))
-    return false
-  thereSince = Math.min(thereSince, performance.now())
-  return document.fonts.status === 'loaded' || performance.now() - thereSince > FONT_PATIENCE
+  return Boolean(slide?.querySelector('.slidev-layout'))
 }
 
 /** Takes the slide of the first paint away once Slidev has drawn the same behind it. */
@@ -20,8 +14,12 @@ export function takeOver(): void {
   const still = document.querySelector('#still')
   if (!still)
     return void dropFirstStyles()
-  const look = () => requestAnimationFrame(() => {
-    if (isDrawn()) {
+  let thereSince = Infinity
+  const look = () => requestAnimationFrame((now) => {
+    const there = isThere()
+    if (there)
+      thereSince = Math.min(thereSince, now)
+    if (there && (document.fonts.status === 'loaded' || now - thereSince > FONT_PATIENCE)) {
       // In the frame after the one that draws it, so that nothing shows in between.
       requestAnimationFrame(() => requestAnimationFrame(() => {
         still.remove()

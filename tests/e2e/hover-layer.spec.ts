@@ -56,3 +56,16 @@ for (const { keys, opens } of [{ keys: ['t'], opens: 1 }, { keys: ['t', 'Escape'
     await page.close()
   })
 }
+
+test('print has no layer, and paper no popup', async ({ page }) => {
+  await openWithLayer(page, TOKENS[0]!)
+  const { x, y } = await middleOf(page, TOKENS[0]!)
+  await page.mouse.move(x, y)
+  await expect(popupOf(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.hover-popup')).toBeHidden()
+  await page.emulateMedia({ media: null })
+  await page.goto('/11?print')
+  await expect(page.locator('.shiki').filter({ visible: true }).first()).toBeVisible()
+  await expect(page.locator('.hover-layer')).toHaveCount(0)
+})

@@ -191,16 +191,3 @@ test('a mouse that rests on code opens nothing when the talk goes on', async ({ 
     await expect(popupOf(page)).toHaveCount(0)
   }
 })
-
-test('print has no layer, and paper no popup', async ({ page }) => {
-  await openWithLayer(page, TOKENS[0]!)
-  const { x, y } = await middleOf(page, TOKENS[0]!)
-  await page.mouse.move(x, y)
-  await expect(popupOf(page)).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.hover-popup')).toBeHidden()
-  await page.emulateMedia({ media: null })
-  await page.goto('/11?print')
-  await expect(page.locator('.shiki').filter({ visible: true }).first()).toBeVisible()
-  await expect(page.locator('.hover-layer')).toHaveCount(0)
-})

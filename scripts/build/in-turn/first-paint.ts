@@ -1,3 +1,5 @@
+import { promiseTimeout } from '@vueuse/core'
+import { nextPaint } from '../../../shared/next-paint.ts'
 import { yieldToPage } from '../../../shared/yield-to-page.ts'
 
 /** How long the first frame may take, as where the sheet that it waits for is slow; ms. */
@@ -10,8 +12,5 @@ const PATIENCE = 1000
 export async function firstPaint(): Promise<void> {
   if (document.hidden || !document.querySelector('#still'))
     return await yieldToPage()
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, PATIENCE)
-  })
+  await Promise.race([nextPaint(), promiseTimeout(PATIENCE)])
 }

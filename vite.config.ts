@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite'
-import { leftOut } from './scripts/build/left-out/aliases.ts'
+import { leftOut, leftOutOfDevToo } from './scripts/build/left-out/aliases.ts'
 import { resetOfElements } from './scripts/build/reset-of-elements.ts'
 import { deferredParts } from './scripts/build/slidev-parts/deferred.ts'
 import { partsInTurn } from './scripts/build/slidev-parts/in-turn.ts'
@@ -11,10 +11,10 @@ import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings. */
 export default defineConfig(({ command }) => command !== 'build'
-  ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), resetOfElements(), windowRelay()] }
+  ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), resetOfElements(), windowRelay()], resolve: { alias: leftOutOfDevToo } }
   : {
       plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfBuild), slidevParts(deferredParts), slidevParts(partsInTurn), resetOfElements()],
-      resolve: { alias: leftOut },
+      resolve: { alias: [...leftOutOfDevToo, ...leftOut] },
       // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
       // The PDFs are printed from the built deck, by the page that Slidev has for that.
       define: { __VUE_OPTIONS_API__: 'false', __SLIDEV_FEATURE_PRINT__: 'true' },

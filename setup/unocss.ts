@@ -7,6 +7,7 @@ import { defineUnoSetup } from '@slidev/types'
 import { iconStrip } from './unocss/icon-strip.ts'
 import { usedIcons } from './unocss/used-icons.ts'
 import { declareUtilityVariables } from './unocss/utility-variables.ts'
+import { withoutOptingOut } from './unocss/without-opting-out.ts'
 
 /** Where the icons of Slidev's buttons come from. */
 const sets = [carbon, ph]
@@ -28,6 +29,7 @@ export default defineUnoSetup(() => {
       return theme
     },
     rules: [strip.rule],
+    postprocess: withoutOptingOut,
     preflights: [
       { layer: 'preflights', getCSS: () => declareUtilityVariables(variables) },
       { layer: 'preflights', getCSS: () => strip.css },

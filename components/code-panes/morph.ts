@@ -1,5 +1,6 @@
 import type { Place } from './places'
 import { PANE } from '../../shared/panes'
+import { columnsOf } from './places'
 
 /** How long tokens move, appear and go, in ms. */
 const MOVE: KeyframeAnimationOptions = { duration: 420, easing: 'cubic-bezier(0.3, 0, 0.2, 1)' }
@@ -56,12 +57,24 @@ function playLeaving(code: HTMLElement, places: Place[]): void {
   const ghosts = document.createElement('span')
   ghosts.className = 'ghosts'
   ghosts.setAttribute('aria-hidden', 'true')
-  for (const { row, column, token } of places) {
+  // One element a colour instead of one a token: tokens that go were half of what a step lays out.
+  for (const [style, alike] of Map.groupBy(places, ({ isLit, token }) => isLit ? token.htmlStyle as unknown as string : '')) {
     const ghost = document.createElement('span')
-    ghost.style.cssText = `${token.htmlStyle as unknown as string};left:${column * PANE.charWidth}px;top:${row * PANE.lineHeight}px`
-    ghost.textContent = token.content
+    ghost.className = style ? '' : 'slidev-code-dishonored'
+    ghost.style.cssText = style
+    ghost.textContent = typeset(alike)
     ghosts.append(ghost)
   }
   code.append(ghosts)
   ghosts.animate({ opacity: [1, 0] }, LEAVE).finished.finally(() => ghosts.remove())
+}
+
+/** Tokens at their places, as text. */
+function typeset(places: Place[]): string {
+  const rows: string[] = []
+  for (const { row, column, token } of places) {
+    const before = rows[row] ?? ''
+    rows[row] = before + ' '.repeat(column - columnsOf(before)) + token.content
+  }
+  return Array.from(rows, row => row ?? '').join('\n')
 }

@@ -7,6 +7,13 @@ export interface Place {
   /** The column in the row, from 0. */
   column: number
   token: Token
+  /** Whether its line is. */
+  isLit: boolean
+}
+
+/** How many columns a text takes: one a code point, as an emoji counts once. */
+export function columnsOf(text: string): number {
+  return [...text].length
 }
 
 /**
@@ -15,15 +22,15 @@ export interface Place {
  *
  * @param lines - the step's lines
  * @param rows - the number of the line in each row, 0 where the pane folds lines away
+ * @param lit - the numbers of the lines that are lit
  */
-export function placeTokens(lines: KeyedLine[], rows: number[]): Map<string, Place> {
+export function placeTokens(lines: KeyedLine[], rows: number[], lit: Set<number>): Map<string, Place> {
   const places = new Map<string, Place>()
   rows.forEach((number, row) => {
     let column = 0
     for (const token of lines[number - 1]?.tokens ?? []) {
-      places.set(token.key, { row, column, token })
-      // Code points, as an emoji counts once.
-      column += [...token.content].length
+      places.set(token.key, { row, column, token, isLit: lit.has(number) })
+      column += columnsOf(token.content)
     }
   })
   return places

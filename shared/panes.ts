@@ -6,6 +6,8 @@ export type PaneSide = typeof PANE_SIDES[number]
 
 /** A piece of code in one colour. */
 export interface CodeToken {
+  /** A token that two steps of a pane share has one key, and so one element, in both. */
+  key: number
   /** Its text, without a line break. */
   content: string
   /** Its colours, as Shiki's inline style. */
@@ -16,6 +18,13 @@ export interface CodeToken {
   isError?: boolean
 }
 
+/** A line of code. */
+export interface CodeLine {
+  /** A line that two steps of a pane share has one key in both, also where some of its tokens differ. */
+  key: number
+  tokens: CodeToken[]
+}
+
 /** One region as a pane shows it. */
 export interface CodeStep {
   /** The file's name, as the title bar shows it. */
@@ -24,8 +33,8 @@ export interface CodeStep {
   lang: string
   /** The region's text. */
   code: string
-  /** Its tokens, line by line. */
-  lines: CodeToken[][]
+  /** Its lines, each by its place among the pane's. */
+  lines: number[]
   /** What a compiler says of it, if it finds fault with it. */
   errors?: string[]
 }
@@ -43,6 +52,8 @@ export interface PaneState {
 /** A pane over all the clicks of its slide. */
 export interface Pane {
   side: PaneSide
+  /** The lines of its regions, each once: what does not change from one step to the next is the same object. */
+  lines: CodeLine[]
   /** Its regions, each once. */
   steps: CodeStep[]
   /** One state a click, from click 0. */

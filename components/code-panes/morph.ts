@@ -17,7 +17,7 @@ const playing = new WeakMap<HTMLElement, Animation[]>()
  * @param before - the old places of the tokens by key
  * @param after - the new ones
  */
-export function playMorph(code: HTMLElement, before: Map<string, Place>, after: Map<string, Place>): void {
+export function playMorph(code: HTMLElement, before: Map<number, Place>, after: Map<number, Place>): void {
   const rows: Place[][] = []
   for (const place of after.values())
     (rows[place.row] ??= []).push(place)
@@ -27,7 +27,7 @@ export function playMorph(code: HTMLElement, before: Map<string, Place>, after: 
   playLeaving(code, [...before].filter(([key, place]) => !after.has(key) && isSeen(place)).map(([, place]) => place))
 }
 
-function playRow(line: HTMLElement, places: Place[], before: Map<string, Place>): Animation[] {
+function playRow(line: HTMLElement, places: Place[], before: Map<number, Place>): Animation[] {
   const ways = places.map(({ row, column, token }) => {
     const from = before.get(token.key)
     return from && `translate(${(from.column - column) * PANE.charWidth}px, ${(from.row - row) * PANE.lineHeight}px)`
@@ -58,7 +58,7 @@ function playLeaving(code: HTMLElement, places: Place[]): void {
   ghosts.className = 'ghosts'
   ghosts.setAttribute('aria-hidden', 'true')
   // One element a colour instead of one a token: tokens that go were half of what a step lays out.
-  for (const [style, alike] of Map.groupBy(places, ({ isLit, token }) => isLit ? token.htmlStyle as unknown as string : '')) {
+  for (const [style, alike] of Map.groupBy(places, ({ isLit, token }) => isLit ? token.style : '')) {
     const ghost = document.createElement('span')
     ghost.className = style ? '' : 'slidev-code-dishonored'
     ghost.style.cssText = style

@@ -1,4 +1,4 @@
-import type { KeyedLine, Token } from './keyed-lines'
+import type { CodeLine, CodeToken } from '../../shared/panes'
 
 /** Where a token stands on the grid that monospaced code is. */
 export interface Place {
@@ -6,7 +6,7 @@ export interface Place {
   row: number
   /** The column in the row, from 0. */
   column: number
-  token: Token
+  token: CodeToken
   /** Whether its line is. */
   isLit: boolean
 }
@@ -24,8 +24,8 @@ export function columnsOf(text: string): number {
  * @param rows - the number of the line in each row, 0 where the pane folds lines away
  * @param lit - the numbers of the lines that are lit
  */
-export function placeTokens(lines: KeyedLine[], rows: number[], lit: Set<number>): Map<string, Place> {
-  const places = new Map<string, Place>()
+export function placeTokens(lines: CodeLine[], rows: number[], lit: Set<number>): Map<number, Place> {
+  const places = new Map<number, Place>()
   rows.forEach((number, row) => {
     let column = 0
     for (const token of lines[number - 1]?.tokens ?? []) {

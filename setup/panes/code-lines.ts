@@ -1,5 +1,5 @@
 import type { codeToHast } from 'shiki'
-import type { CodeStep, CodeToken } from '../../shared/panes.ts'
+import type { UnkeyedStep, UnkeyedToken } from './key-steps.ts'
 
 type Root = Awaited<ReturnType<typeof codeToHast>>
 type Element = Extract<Root['children'][number], { type: 'element' }>
@@ -9,7 +9,7 @@ type Element = Extract<Root['children'][number], { type: 'element' }>
  *
  * @param root - Shiki's tree: `pre`, `code`, and in it the lines and the messages of errors
  */
-export function codeLines(root: Root): Pick<CodeStep, 'lines' | 'errors'> {
+export function codeLines(root: Root): Pick<UnkeyedStep, 'lines' | 'errors'> {
   const rows = elementsOf(elementsOf(elementsOf(root)[0]!)[0]!)
   const errors = rows.filter(({ properties }) => properties.class === 'code-error').map(textOf)
   return {
@@ -19,7 +19,7 @@ export function codeLines(root: Root): Pick<CodeStep, 'lines' | 'errors'> {
 }
 
 /** A span of one style; what it holds is its text, or a name of Twoslash. */
-function toCodeToken(span: Element): CodeToken {
+function toCodeToken(span: Element): UnkeyedToken {
   const { 'data-hover': hover, 'data-error': error } = elementsOf(span)[0]?.properties ?? {}
   return {
     content: textOf(span),

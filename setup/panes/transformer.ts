@@ -1,5 +1,6 @@
 import type { CodeblockTransformer, SlideInfo } from '@slidev/types'
-import type { CodeStep, Pane } from '../../shared/panes.ts'
+import type { Pane } from '../../shared/panes.ts'
+import type { UnkeyedStep } from './key-steps.ts'
 import type { ScriptLine } from './script.ts'
 import { join } from 'node:path'
 import { defineCodeblockTransformer } from '@slidev/types'
@@ -8,6 +9,7 @@ import { readRegion } from '../../shared/read-region.ts'
 import { RECORDS } from '../../shared/twoslash/records.ts'
 import { codeLines } from './code-lines.ts'
 import { fileTitle } from './file-title.ts'
+import { keySteps } from './key-steps.ts'
 import { readScript } from './script.ts'
 import { outlinePanes } from './states.ts'
 import { checkWidths } from './widths.ts'
@@ -35,14 +37,14 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
     const panes: Pane[] = await Promise.all(outlines.map(async ({ side, steps, states }) => ({
       side,
       states,
-      steps: await Promise.all(steps.map(async (line): Promise<CodeStep> => {
+      ...keySteps(await Promise.all(steps.map(async (line): Promise<UnkeyedStep> => {
         const text = textOf(line)
         if (outlines.length > 1)
           checkColumns(text, line)
         // White space on its own, as magic-move compares it.
         const root = await shiki.codeToHast(text, { ...shikiOptions, lang: line.lang as never, meta: { __raw: line.meta }, mergeWhitespaces: false })
         return { file: line.title ?? fileTitle(line.file), lang: line.lang, code: text, ...codeLines(root) }
-      })),
+      }))),
     })))
     checkWidths(panes)
     return `<CodePanes ${width ? `:width="${width}" ` : ''}${top ? `:top="${top}" ` : ''}:panes="${escapeAttribute(JSON.stringify(panes))}" />`

@@ -9,6 +9,7 @@ const ROOM = { width: PANE.width, top: PANE.top }
 function pane(side: Pane['side'], blocks: [columns: number, rows: number, file?: string][], clicks: [step: number, isLit: boolean][]): Pane {
   return {
     side,
+    lines: [],
     steps: blocks.map(([columns, rows, file = 'main.py']) => ({ file, lang: 'python', code: Array.from({ length: rows }).fill('x'.repeat(columns)).join('\n'), lines: [] })),
     states: clicks.map(([step, isLit]) => ({ step, lit: isLit ? [blocks[step]![1]] : [], shown: Array.from({ length: blocks[step]![1] }, (_, index) => index + 1) })),
   }

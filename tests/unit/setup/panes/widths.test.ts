@@ -4,7 +4,7 @@ import { checkWidths } from '../../../../setup/panes/widths'
 
 function pane(side: Pane['side'], columns: number, lit: number[][]): Pane {
   const step = { file: 'main.py', lang: 'python', code: 'x'.repeat(columns), lines: [] }
-  return { side, steps: [step], states: lit.map(lit => ({ step: 0, lit, shown: [1] })) }
+  return { side, lines: [], steps: [step], states: lit.map(lit => ({ step: 0, lit, shown: [1] })) }
 }
 
 it('fails where two lit panes do not fit side by side', () => {

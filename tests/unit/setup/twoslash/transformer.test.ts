@@ -1,4 +1,4 @@
-import type { Pane } from '../../../../shared/panes.ts'
+import type { CodeLine, Pane } from '../../../../shared/panes.ts'
 import { createHighlighter } from 'shiki'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../../../scripts/lib/paths.ts'
@@ -36,6 +36,11 @@ async function panes(line: string, root: string): Promise<Pane[]> {
   return JSON.parse(json!.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')) as Pane[]
 }
 
+/** The tokens of a pane's first step, line by line. */
+function tokensOf({ lines, steps }: Pane): CodeLine['tokens'][] {
+  return steps[0]!.lines.map(index => lines[index]!.tokens)
+}
+
 const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/&#x([\dA-F]+);/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))).replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
 describe.each(REGIONS)('%s, %s', (lang, region) => {
@@ -60,15 +65,16 @@ describe.each(REGIONS)('%s, %s', (lang, region) => {
   it('has the same names in a pane, and its text unchanged', async () => {
     const [pane] = await panes(`<<< @/snippets/${region} ${lang} {all}{left} twoslash`, projectRoot)
     const [step] = pane!.steps
-    expect(step!.lines.flat().flatMap(({ hover, content }) => hover ? [{ id: hover, name: content }] : [])).toEqual(hovers)
-    expect(step!.lines.map(line => line.map(({ content }) => content).join('')).join('\n')).toBe(record.code)
-    expect(step!.lines.flat().filter(({ isError }) => isError).map(({ content }) => content)).toEqual(errors.map(({ start, length }) => record.code.slice(start, start + length)))
+    const lines = tokensOf(pane!)
+    expect(lines.flat().flatMap(({ hover, content }) => hover ? [{ id: hover, name: content }] : [])).toEqual(hovers)
+    expect(lines.map(line => line.map(({ content }) => content).join('')).join('\n')).toBe(record.code)
+    expect(lines.flat().filter(({ isError }) => isError).map(({ content }) => content)).toEqual(errors.map(({ start, length }) => record.code.slice(start, start + length)))
     expect(step!.errors ?? []).toEqual(errors.map(({ code, text }) => `error[${code}]: ${text}`))
   })
 
   it('has none in a pane that does not ask for them', async () => {
     const [pane] = await panes(`<<< @/snippets/${region} ${lang} {all}{left}`, projectRoot)
-    expect(pane!.steps[0]!.lines.flat().filter(({ hover, isError }) => hover || isError)).toEqual([])
+    expect(tokensOf(pane!).flat().filter(({ hover, isError }) => hover || isError)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lineKeys } from '../../../../components/code-panes/line-keys.ts'
+import { lineKeys } from '../../../../setup/panes/line-keys.ts'
 
 const BEFORE = new Map([['one', ['a', 'b', 'c']], ['two', ['d', 'e', 'f']]])
 

@@ -13,7 +13,7 @@ const playing = new WeakMap<HTMLElement, Animation[]>()
 /**
  * Plays the way from the old places to the new ones; the page already shows the new code.
  *
- * @param code - the element that holds one `.line` a row
+ * @param code - the element whose children are the rows, and theirs the tokens
  * @param before - the old places of the tokens by key
  * @param after - the new ones
  */
@@ -21,9 +21,8 @@ export function playMorph(code: HTMLElement, before: Map<number, Place>, after: 
   const rows: Place[][] = []
   for (const place of after.values())
     (rows[place.row] ??= []).push(place)
-  const lines = code.querySelectorAll<HTMLElement>(':scope > .row')
   playing.get(code)?.forEach(animation => animation.cancel())
-  playing.set(code, rows.flatMap((places, row) => playRow(lines[row]!, places, before)))
+  playing.set(code, rows.flatMap((places, row) => playRow(code.children[row] as HTMLElement, places, before)))
   playLeaving(code, [...before].filter(([key, place]) => !after.has(key) && isSeen(place)).map(([, place]) => place))
 }
 
@@ -36,8 +35,7 @@ function playRow(line: HTMLElement, places: Place[], before: Map<number, Place>)
   // A line that moves or appears as a whole is one animation instead of one a token.
   if (seen.every(index => ways[index] === ways[seen[0]!]))
     return seen.length ? play(line, ways[seen[0]!]) : []
-  const tokens = line.querySelectorAll<HTMLElement>(':scope .token')
-  return seen.flatMap(index => play(tokens[index]!, ways[index]))
+  return seen.flatMap(index => play(line.children[index] as HTMLElement, ways[index]))
 }
 
 /** White space takes as long to animate as what can be seen. */

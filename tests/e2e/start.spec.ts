@@ -40,7 +40,7 @@ test('the deck is mounted part by part, each in a task of its own', async ({ pag
   expect(await page.evaluate(() => (window as unknown as { mounted: string[][] }).mounted)).toEqual(PARTS.map(id => [id]))
 })
 
-test('no formatter is made before the first click: one takes a phone some 40 ms', async ({ page }) => {
+test('no formatter is made, neither at the start nor to say what a click lit: one takes a phone some 40 ms', async ({ page }) => {
   await page.addInitScript(() => {
     const made: string[] = []
     Object.assign(window, { made })
@@ -51,8 +51,10 @@ test('no formatter is made before the first click: one takes a phone some 40 ms'
       } }) })
     }
   })
-  await page.goto('/1')
+  await page.goto('/15')
   await expect(page.locator('#still')).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[role=status][aria-live=polite]')).toHaveText(/lit in/)
   expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).toEqual([])
 })
 

@@ -9,7 +9,7 @@ import { standIns } from './scripts/build/stand-ins.ts'
 import { startChunk } from './scripts/build/start-chunk.ts'
 import { windowRelay } from './scripts/dev/window-relay.ts'
 
-/** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings. */
+/** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings but for what every step would pay for. */
 export default defineConfig(({ command }) => command !== 'build'
   ? { plugins: [standIns(), slidevParts(ownParts), slidevParts(ownPartsOfDev), resetOfElements(), windowRelay()], resolve: { alias: leftOutOfDevToo } }
   : {

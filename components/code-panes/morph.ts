@@ -56,10 +56,10 @@ function playLeaving(code: HTMLElement, places: Place[]): void {
   ghosts.className = 'ghosts'
   ghosts.setAttribute('aria-hidden', 'true')
   // One element a colour instead of one a token: tokens that go were half of what a step lays out.
-  for (const [style, alike] of Map.groupBy(places, ({ isLit, token }) => isLit ? token.style : '')) {
+  for (const [style, alike] of Map.groupBy(places, ({ isLit, token }) => isLit ? token.style : undefined)) {
     const ghost = document.createElement('span')
-    ghost.className = style ? '' : 'slidev-code-dishonored'
-    ghost.style.cssText = style
+    ghost.className = style === undefined ? 'slidev-code-dishonored' : ''
+    ghost.style.cssText = style ?? ''
     ghost.textContent = typeset(alike)
     ghosts.append(ghost)
   }

@@ -7,7 +7,7 @@ export interface Place {
   /** The column in the row, from 0. */
   column: number
   token: CodeToken
-  /** Whether its line is. */
+  /** Whether its line is lit. */
   isLit: boolean
 }
 

@@ -11,14 +11,13 @@ const RARE = /[^\t\x20-\x7E]/
  * @param lines - the code's lines
  */
 export function shapeAhead(code: HTMLElement, lines: CodeLine[]): void {
-  const rare = lines.flatMap(({ tokens }) => tokens).filter(({ content }) => RARE.test(content))
+  const rare = lines.flatMap(({ tokens }) => tokens.map(({ content }) => content)).filter(content => RARE.test(content))
   if (!rare.length)
     return
   const text = document.createElement('span')
   text.className = 'ahead'
   text.setAttribute('aria-hidden', 'true')
-  // Each as in its line: what is shaped is known by its text and font.
-  text.append(...rare.map(({ content }) => Object.assign(document.createElement('span'), { className: 'token', textContent: content })))
+  text.textContent = rare.join(' ')
   code.append(text)
   void text.offsetWidth
   text.remove()

@@ -6,7 +6,7 @@ export type PaneSide = typeof PANE_SIDES[number]
 
 /** A piece of code in one colour. */
 export interface CodeToken {
-  /** A token that two steps of a pane share has one key, and so one element, in both. */
+  /** A token that two steps of a pane share has one key in both. */
   key: number
   /** Its text, without a line break. */
   content: string
@@ -16,13 +16,6 @@ export interface CodeToken {
   hover?: string
   /** Whether a compiler finds fault with it. */
   isError?: boolean
-}
-
-/** A line of code. */
-export interface CodeLine {
-  /** A line that two steps of a pane share has one key in both, also where some of its tokens differ. */
-  key: number
-  tokens: CodeToken[]
 }
 
 /** One region as a pane shows it. */
@@ -52,8 +45,8 @@ export interface PaneState {
 /** A pane over all the clicks of its slide. */
 export interface Pane {
   side: PaneSide
-  /** The lines of its regions, each once: what does not change from one step to the next is the same object. */
-  lines: CodeLine[]
+  /** The lines of its regions as tokens, each line once. */
+  lines: CodeToken[][]
   /** Its regions, each once. */
   steps: CodeStep[]
   /** One state a click, from click 0. */

@@ -21,7 +21,7 @@ export interface LitLines {
  */
 export function litLinesIn(slide: Element): LitLines[] {
   return [...slide.querySelectorAll('.slidev-code-wrapper')].flatMap((pane) => {
-    const lit = [...pane.querySelectorAll('.line')].flatMap((line, index) => line.matches('.slidev-code-highlighted')
+    const lit = [...pane.querySelectorAll(':not([data-waiting]) > .line')].flatMap((line, index) => line.matches('.slidev-code-highlighted')
       ? [{ number: Number(line.getAttribute('data-line') ?? index + 1), text: line.textContent.trim() }]
       : [])
     if (!lit.length || !pane.checkVisibility({ opacityProperty: true, visibilityProperty: true }))

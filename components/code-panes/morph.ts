@@ -7,8 +7,11 @@ const MOVE: KeyframeAnimationOptions = { duration: 420, easing: 'cubic-bezier(0.
 const ENTER: KeyframeAnimationOptions = { duration: 260, delay: 200, fill: 'backwards', easing: 'ease-out' }
 const LEAVE: KeyframeAnimationOptions = { duration: 160, fill: 'forwards', easing: 'ease-in' }
 
-/** What plays in a pane: what stays in the page from one step to the next would else go on with the step before. */
-const playing = new WeakMap<HTMLElement, Animation[]>()
+/** How long a morph lasts, ms. */
+export const MORPH = 460
+
+/** What plays in a pane: what is hidden would else go on with it when it is shown again. */
+const playing = new WeakMap<Element, Animation[]>()
 
 /**
  * Plays the way from the old places to the new ones; the page already shows the new code.
@@ -21,9 +24,10 @@ export function playMorph(code: HTMLElement, before: Map<number, Place>, after: 
   const rows: Place[][] = []
   for (const place of after.values())
     (rows[place.row] ??= []).push(place)
-  playing.get(code)?.forEach(animation => animation.cancel())
-  playing.set(code, rows.flatMap((places, row) => playRow(code.children[row] as HTMLElement, places, before)))
-  playLeaving(code, [...before].filter(([key, place]) => !after.has(key) && isSeen(place)).map(([, place]) => place))
+  const pane = code.parentElement!
+  playing.get(pane)?.forEach(animation => animation.cancel())
+  playing.set(pane, rows.flatMap((places, row) => playRow(code.children[row] as HTMLElement, places, before)))
+  playLeaving(pane, [...before].filter(([key, place]) => !after.has(key) && isSeen(place)).map(([, place]) => place))
 }
 
 function playRow(line: HTMLElement, places: Place[], before: Map<number, Place>): Animation[] {
@@ -49,7 +53,7 @@ function play(element: HTMLElement, way: string | undefined): Animation[] {
   return [way === undefined ? element.animate({ opacity: [0, 1] }, ENTER) : element.animate({ transform: [way, 'none'] }, MOVE)]
 }
 
-function playLeaving(code: HTMLElement, places: Place[]): void {
+function playLeaving(pane: HTMLElement, places: Place[]): void {
   if (!places.length)
     return
   const ghosts = document.createElement('span')
@@ -63,7 +67,7 @@ function playLeaving(code: HTMLElement, places: Place[]): void {
     ghost.textContent = typeset(alike)
     ghosts.append(ghost)
   }
-  code.append(ghosts)
+  pane.append(ghosts)
   ghosts.animate({ opacity: [1, 0] }, LEAVE).finished.finally(() => ghosts.remove())
 }
 

@@ -1,4 +1,5 @@
-import type { CodeLine, CodeToken } from '../../shared/panes'
+import type { CodeToken } from '../../shared/panes'
+import type { PaneRow } from './rows'
 
 /** Where a token stands on the grid that monospaced code is. */
 export interface Place {
@@ -20,16 +21,16 @@ export function columnsOf(text: string): number {
  * The places of the tokens that a pane shows, by their keys. It is arithmetic on rows and columns, so that a morph
  * measures nothing on the page.
  *
- * @param lines - the step's lines
- * @param rows - the number of the line in each row, 0 where the pane folds lines away
+ * @param rows - what stands in each row
  * @param lit - the numbers of the lines that are lit
  */
-export function placeTokens(lines: CodeLine[], rows: number[], lit: Set<number>): Map<number, Place> {
+export function placeTokens(rows: PaneRow[], lit: number[]): Map<number, Place> {
   const places = new Map<number, Place>()
-  rows.forEach((number, row) => {
+  rows.forEach(({ number, tokens }, row) => {
+    const isLit = lit.includes(number)
     let column = 0
-    for (const token of lines[number - 1]?.tokens ?? []) {
-      places.set(token.key, { row, column, token, isLit: lit.has(number) })
+    for (const token of tokens) {
+      places.set(token.key, { row, column, token, isLit })
       column += columnsOf(token.content)
     }
   })

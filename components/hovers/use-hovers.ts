@@ -34,6 +34,8 @@ export function useHovers(canvas: () => HTMLElement | null | undefined, loadPopu
   const { clicks, currentSlideNo } = useNav()
   let wanted: HTMLElement | undefined
   let pointed: HTMLElement | undefined
+  /** The name that the keyboard stepped to; what is tapped loses the focus at once, and its popup stays. */
+  let focused: HTMLElement | undefined
   /** Whether the mouse has moved since the last click: code that comes to where it rests opens nothing. */
   let isAwake = false
   let touch: PointerEvent | undefined
@@ -103,6 +105,7 @@ export function useHovers(canvas: () => HTMLElement | null | undefined, loadPopu
   useEventListener(document, 'pointerover', point, { passive: true })
   useEventListener(document, 'pointerdown', (event) => {
     touch = event.pointerType === 'touch' ? event : undefined
+    focused = undefined
     close()
   }, { passive: true })
   useEventListener(document, 'pointerup', tap, { passive: true })
@@ -111,10 +114,12 @@ export function useHovers(canvas: () => HTMLElement | null | undefined, loadPopu
   useEventListener(window, ['blur', 'resize', 'beforeprint'], leave)
   useEventListener(document, 'focusin', (event) => {
     const name = nameOf(event, canvas())
-    if (name?.matches(':focus-visible'))
-      show(name)
+    if (!name?.matches(':focus-visible'))
+      return
+    focused = name
+    show(name)
   })
-  useEventListener(document, 'focusout', event => nameOf(event, canvas()) === wanted && close())
+  useEventListener(document, 'focusout', () => focused && focused === wanted && close())
   useEventListener(window, 'keydown', (event) => {
     const key = hoverKey(event)
     if (key === 'close')

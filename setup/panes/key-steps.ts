@@ -1,8 +1,7 @@
 import type { KeyedTokensInfo } from '@shikijs/magic-move/types'
-import type { CodeLine, CodeStep, CodeToken, Pane } from '../../shared/panes.ts'
+import type { CodeStep, CodeToken, Pane } from '../../shared/panes.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { syncTokenKeys, toKeyedTokens } from '@shikijs/magic-move/core'
-import { lineKeys } from './line-keys.ts'
 
 /** A token before it is compared with those of other steps. */
 export type UnkeyedToken = Omit<CodeToken, 'key'>
@@ -16,28 +15,23 @@ export interface UnkeyedStep extends Omit<CodeStep, 'lines'> {
 type NamedToken = UnkeyedToken & { key: string }
 
 /**
- * Gives the tokens and lines of a pane's steps their keys: what a step shares with the one before has the same ones. It is
- * done as the deck is built, for to compare two steps takes a browser up to a whole frame.
+ * Gives the tokens of a pane's steps their keys: what a step shares with the one before has the same ones. It is done as the
+ * deck is built, for to compare two steps takes a browser up to a whole frame.
  *
  * @param steps - the pane's steps
  * @returns the pane's lines, each once, and its steps by them
  */
 export function keySteps(steps: UnkeyedStep[]): Pick<Pane, 'lines' | 'steps'> {
-  const lines: CodeLine[] = []
-  const [lineKey, tokenKey] = [numberNames(), numberNames()]
+  const lines: CodeToken[][] = []
+  const tokenKey = numberNames()
   let info: KeyedTokensInfo | undefined
-  let known = new Map<string, string[]>()
   const keyed = steps.map((step): CodeStep => {
     const own = ownKeys(step)
     info = info ? syncTokenKeys(info, own).to : own
-    const rows = toRows(info)
-    const tokenNames = rows.map(tokens => tokens.map(({ key }) => key))
-    const names = lineKeys(tokenNames, known, info.hash)
-    known = new Map(names.map((name, row) => [name, tokenNames[row]!]))
     return {
       ...step,
       // All but the break that ends it.
-      lines: rows.map((tokens, row) => indexOf(lines, { key: lineKey(names[row]!), tokens: tokens.slice(0, -1).map(token => toCodeToken(token, tokenKey)) })),
+      lines: toRows(info).map(tokens => indexOf(lines, tokens.slice(0, -1).map(token => toCodeToken(token, tokenKey)))),
     }
   })
   return { lines, steps: keyed }
@@ -53,7 +47,7 @@ function numberNames(): (name: string) => number {
 }
 
 /** Where a line is among those of the pane; it is added if it is not. */
-function indexOf(lines: CodeLine[], line: CodeLine): number {
+function indexOf(lines: CodeToken[][], line: CodeToken[]): number {
   const index = lines.findIndex(known => isDeepStrictEqual(known, line))
   return index < 0 ? lines.push(line) - 1 : index
 }

@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { below, inside, contrast, size } = await message.evaluate((message) => {
       const box = message.getBoundingClientRect()
       const pane = message.closest('.slidev-code-wrapper')!
-      const rows = [...pane.querySelectorAll('.row')].map(row => row.getBoundingClientRect())
+      const rows = [...pane.querySelectorAll('.row')].filter(row => row.checkVisibility()).map(row => row.getBoundingClientRect())
       const edge = pane.getBoundingClientRect()
       return {
         below: rows.every(({ bottom }) => bottom <= box.top),

@@ -9,7 +9,7 @@ const PLACES = ['/5?clicks=1', '/11?clicks=2', '/15?clicks=2']
 /** How wide the bar at the left of each seen line is, px, and its colour; by whether the line is lit. */
 async function bars(page: Page) {
   return await page.evaluate(() => {
-    const seen = [...window.deckReader.page()!.querySelectorAll('.slidev-code:has(.slidev-code-dishonored) .line')].filter(line => window.deckReader.isSeen(line))
+    const seen = [...window.deckReader.page()!.querySelectorAll('.slidev-code code:has(.slidev-code-dishonored) .line')].filter(line => window.deckReader.isSeen(line))
     return seen.map((line) => {
       const { borderLeftWidth, borderLeftColor, content } = getComputedStyle(line, '::after')
       return {

@@ -13,12 +13,23 @@ interface Leaving {
   texts: { text: string, colour: string }[]
 }
 
-/** How many elements the browser works out the style of when an element gets a class that no rule speaks of. */
-async function restyledBy(session: CDPSession, page: Page, selector: string): Promise<number> {
+/** How many elements the browser works out the style of at once, at most, by what is done. */
+async function restyledBy(session: CDPSession, act: () => Promise<void>): Promise<number> {
   const counts: number[] = []
   const collect = ({ value }: { value: object[] }) => counts.push(...(value as { name: string, args: { elementCount?: number } }[]).flatMap(({ name, args }) => name === 'UpdateLayoutTree' ? [args.elementCount ?? 0] : []))
   session.on('Tracing.dataCollected', collect)
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } })
+  await act()
+  const complete = new Promise(resolve => session.once('Tracing.tracingComplete', resolve))
+  await session.send('Tracing.end')
+  await complete
+  session.off('Tracing.dataCollected', collect)
+  expect(counts).not.toEqual([])
+  return Math.max(...counts)
+}
+
+/** Gives an element a class that no rule speaks of. */
+async function addClass(page: Page, selector: string): Promise<void> {
   const below = await page.locator(selector).filter({ visible: true }).first().evaluate((element) => {
     element.classList.toggle('unheard-of')
     void getComputedStyle(element.querySelector('*')!).color
@@ -26,12 +37,6 @@ async function restyledBy(session: CDPSession, page: Page, selector: string): Pr
   })
   // Else nothing would be saved.
   expect(below, selector).toBeGreaterThan(40)
-  const complete = new Promise(resolve => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.end')
-  await complete
-  session.off('Tracing.dataCollected', collect)
-  expect(counts, selector).not.toEqual([])
-  return Math.max(...counts)
 }
 
 for (const [address, selectors] of [['/15?clicks=4', ['.code-pane', '.slidev-page-15', '#slideshow']], ['/presenter/15', ['.grid-container']]] as const) {
@@ -41,7 +46,7 @@ for (const [address, selectors] of [['/15?clicks=4', ['.code-pane', '.slidev-pag
     const session = await page.context().newCDPSession(page)
     for (const selector of selectors)
       // Again, where something else changes just then.
-      await expect.poll(() => restyledBy(session, page, selector), selector).toBeLessThan(5)
+      await expect.poll(() => restyledBy(session, () => addClass(page, selector)), selector).toBeLessThan(5)
   })
 }
 
@@ -55,8 +60,8 @@ test.describe('tokens that go', () => {
     await page.evaluate(() => {
       const seen: Leaving[] = []
       Object.assign(window, { seen })
-      for (const code of document.querySelectorAll('.code-pane code')) {
-        const rows = Array.from(code.querySelectorAll(':scope > .row'), row => row.textContent)
+      for (const code of document.querySelectorAll('.code-pane pre')) {
+        const rows = [...code.querySelectorAll('.row')].filter(row => row.checkVisibility()).map(row => row.textContent)
         new MutationObserver((records) => {
           for (const layer of records.flatMap(({ addedNodes }) => [...addedNodes]).filter(node => (node as Element).className === 'ghosts'))
             seen.push({ rows, texts: Array.from((layer as Element).children, text => ({ text: text.textContent, colour: getComputedStyle(text).color })) })
@@ -83,13 +88,60 @@ test.describe('tokens that go', () => {
   })
 })
 
-test('the emoji of the step that comes are shaped before its key is pressed, and nothing of that stays', async ({ page }) => {
-  await page.addInitScript(() => {
-    const ahead: string[] = []
-    Object.assign(window, { ahead })
-    new MutationObserver(records => ahead.push(...records.flatMap(({ addedNodes }) => [...addedNodes]).filter(node => (node as Element).className === 'ahead').map(node => node.textContent!))).observe(document, { childList: true, subtree: true })
+test.describe('the steps beside the one that is shown', () => {
+  /** The code that stands in a slide's panes and is not seen, once all of it is there. */
+  const waiting = (page: Page) => page.locator('.slidev-page-15 .code-pane code').filter({ has: page.locator('.row'), hasNot: page.locator('.row').filter({ visible: true }) })
+
+  test('stand in the page before a key is pressed, so that a press makes nothing but what goes', async ({ page }) => {
+    await page.goto('/15?clicks=3')
+    await settle(page)
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+      // Of two panes, the one before and the two after, where they are.
+      await expect.poll(() => waiting(page).count()).toBeGreaterThan(3)
+      await page.evaluate(() => {
+        const added: string[] = []
+        Object.assign(window, { added })
+        const observer = new MutationObserver(records => added.push(...records.flatMap(({ addedNodes }) => [...addedNodes]).filter(node => node.nodeType === Node.ELEMENT_NODE).map(node => (node as Element).className)))
+        observer.observe(document.querySelector('.slidev-page-15')!, { childList: true, subtree: true })
+        window.addEventListener('keyup', () => observer.disconnect(), { once: true })
+      })
+      await page.keyboard.press(key)
+      await settle(page)
+      expect(await page.evaluate(() => (window as unknown as { added: string[] }).added), key).toEqual(expect.not.arrayContaining([expect.not.stringMatching('ghosts')]))
+    }
   })
-  await page.goto('/14?clicks=3')
-  await expect.poll(() => page.evaluate(() => (window as unknown as { ahead: string[] }).ahead)).toEqual([expect.stringContaining('📦')])
-  await expect(page.locator('.ahead')).toHaveCount(0)
+
+  test('are styled before a key is pressed', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto('/15?clicks=3')
+    await settle(page)
+    await expect.poll(() => waiting(page).count()).toBeGreaterThan(3)
+    // Until the last one is laid out.
+    await page.waitForTimeout(1500)
+    const session = await page.context().newCDPSession(page)
+    const restyled = await restyledBy(session, () => page.keyboard.press('ArrowRight'))
+    const shown = await page.locator('.slidev-page-15 .token').filter({ visible: true }).count()
+    expect(shown).toBeGreaterThan(100)
+    expect(restyled).toBeLessThan(shown / 3)
+  })
+
+  test('are not read out, nor found by the mouse', async ({ page }) => {
+    await page.goto('/15?clicks=3')
+    await settle(page)
+    await expect.poll(() => waiting(page).count()).toBeGreaterThan(3)
+    const squeezed = (text: string) => text.replace(/\s+/g, '')
+    const hidden = (await waiting(page).locator('.row').allTextContents()).map(squeezed)
+    const shown = (await page.locator('.slidev-page-15 .row').filter({ visible: true }).allTextContents()).map(squeezed)
+    const own = hidden.filter(row => row.length > 8 && !shown.some(other => other.includes(row)))
+    expect(own.length).toBeGreaterThan(5)
+    const read = squeezed(await page.locator('.slidev-page-15').ariaSnapshot())
+    expect(shown.filter(row => !read.includes(row.replaceAll('"', '\\"')))).toEqual([])
+    expect(own.filter(row => read.includes(row))).toEqual([])
+    expect(read.match(/-code/g)).toHaveLength(2)
+    const covered = await page.locator('.slidev-page-15 .token').filter({ visible: true }).evaluateAll(tokens => tokens.filter((token) => {
+      const { x, y, width, height } = token.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('code') !== token.closest('code')
+    }).map(({ textContent }) => textContent))
+    expect(covered).toEqual([])
+  })
 })

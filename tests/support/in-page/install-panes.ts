@@ -6,7 +6,8 @@ export function installPanes(): void {
   }
 
   function readPane(wrapper: Element) {
-    const lines = [...wrapper.querySelectorAll<HTMLElement>('.shiki .line')]
+    // Those of other clicks stand in the page, too.
+    const lines = [...wrapper.querySelectorAll<HTMLElement>('.shiki .line')].filter(line => line.checkVisibility())
     const contrasts = contrastsOf(lines)
     return {
       title: [...wrapper.children].filter(child => !child.matches('.shiki')).flatMap(child => [...child.querySelectorAll('span')].map(span => span.textContent.trim())).join(' '),

@@ -23,6 +23,8 @@ export function readStill(): Still {
     if (page.style.display === 'none')
       page.remove()
   }
+  // What is there for a click that is to come.
+  root.querySelectorAll('[data-waiting]').forEach(element => element.remove())
   for (const element of root.querySelectorAll('[frontmatter]'))
     element.removeAttribute('frontmatter')
   const comments = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT)

@@ -1,4 +1,4 @@
-import type { CodeLine, Pane } from '../../../../shared/panes.ts'
+import type { CodeToken, Pane } from '../../../../shared/panes.ts'
 import { createHighlighter } from 'shiki'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../../../scripts/lib/paths.ts'
@@ -37,8 +37,8 @@ async function panes(line: string, root: string): Promise<Pane[]> {
 }
 
 /** The tokens of a pane's first step, line by line. */
-function tokensOf({ lines, steps }: Pane): CodeLine['tokens'][] {
-  return steps[0]!.lines.map(index => lines[index]!.tokens)
+function tokensOf({ lines, steps }: Pane): CodeToken[][] {
+  return steps[0]!.lines.map(index => lines[index]!)
 }
 
 const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/&#x([\dA-F]+);/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))).replaceAll('&lt;', '<').replaceAll('&amp;', '&')

@@ -5,6 +5,7 @@ import { useNav, useSlideContext } from '@slidev/client'
 import { promiseTimeout } from '@vueuse/core'
 import { computed, nextTick, onUnmounted, shallowRef, watch } from 'vue'
 import { TURN } from '../../setup/motion/turn'
+import { layOut } from '../../shared/lay-out'
 import { whenIdle } from '../../shared/when-idle'
 import { MORPH } from './morph'
 import { paneRows } from './rows'
@@ -32,7 +33,7 @@ export interface Layer {
  * @param parent - the element whose children the layers are
  */
 export function useLayers(pane: () => Pane, click: () => number, parent: Readonly<ShallowRef<HTMLElement | null>>): ComputedRef<Layer[]> {
-  const { $page, $renderContext } = useSlideContext()
+  const { $renderContext } = useSlideContext()
   const { currentSlideNo, isPrintMode } = useNav()
   const views = computed(() => viewsAt(pane().states))
   const rows = computed(() => new Map([...new Set(views.value)].map(view => [view, paneRows(pane(), pane().states[view]!)])))
@@ -44,10 +45,8 @@ export function useLayers(pane: () => Pane, click: () => number, parent: Readonl
     state: pane().states[nearestClick(views.value, view, click())]!,
     isWaiting: view !== current.value,
   })))
-  /** Whether its slide may be looked at: one that is not displayed has no layout. */
-  const isDisplayed = computed(() => $renderContext.value === 'previewNext' || currentSlideNo.value === $page.value)
-  /** Those that have been laid out since. */
-  let laidOut = new WeakSet<Element>()
+  /** Those that have been laid out. */
+  const laidOut = new WeakSet<Element>()
   let busyUntil = 0
   let isWorking = false
   let isGone = false
@@ -60,14 +59,11 @@ export function useLayers(pane: () => Pane, click: () => number, parent: Readonl
     const missing = near.find(view => !standing.value.includes(view))
     if (missing !== undefined)
       return () => standing.value = [...near.slice(0, near.indexOf(missing)), missing]
-    const raw = isDisplayed.value ? [...parent.value?.querySelectorAll(':scope > code') ?? []].find(layer => !laidOut.has(layer)) : undefined
-    return raw && (() => layOut(raw))
-  }
-
-  /** To ask where something is makes the browser lay it out, also where it is not to be seen. */
-  function layOut(layer: Element) {
-    laidOut.add(layer)
-    void layer.firstElementChild?.getBoundingClientRect()
+    const raw = [...parent.value?.querySelectorAll('code') ?? []].find(layer => !laidOut.has(layer))
+    return raw && (() => {
+      laidOut.add(raw)
+      layOut(raw)
+    })
   }
 
   async function work() {
@@ -84,12 +80,10 @@ export function useLayers(pane: () => Pane, click: () => number, parent: Readonl
     isWorking = false
   }
 
-  watch([click, isDisplayed], ([, isNow], [, wasBefore]) => {
+  watch([click, currentSlideNo], ([, slide], [, slideBefore]) => {
     // What is made while something moves would hold up its frames.
-    busyUntil = performance.now() + (isNow === wasBefore ? MORPH : TURN)
+    busyUntil = performance.now() + (slide === slideBefore ? MORPH : TURN)
     standing.value = layers.value.map(({ view }) => view)
-    if (isNow !== wasBefore)
-      laidOut = new WeakSet()
     void work()
   }, { immediate: true })
   onUnmounted(() => isGone = true)

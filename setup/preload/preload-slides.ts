@@ -2,6 +2,7 @@ import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { promiseTimeout, useTimeoutFn } from '@vueuse/core'
 import { watch } from 'vue'
+import { layOut } from '../../shared/lay-out'
 import { whenIdle } from '../../shared/when-idle'
 import { TURN } from '../motion/turn'
 import { missingFace } from './missing-face'
@@ -13,13 +14,14 @@ const NEAR = 2
 const OTHERS_AFTER = 3000
 
 /**
- * Mounts the slides that are near, the next one first, loads the type, and fetches the other slides, each in an idle moment
- * of its own. Slidev mounts both neighbours within the turn itself, and all others at once three seconds after it came,
+ * Mounts the slides that are near, the next one first, lays them out, loads the type, and fetches the other slides, each in
+ * an idle moment of its own. Slidev mounts both neighbours within the turn itself, and all others at once three seconds after it came,
  * whatever is pressed then.
  */
 export function usePreload(): void {
   const { currentSlideNo, currentSlideRoute, hasPrimarySlide, isPrintMode, slides } = useNav()
   const fetched = new Set<SlideRoute>()
+  const laidOut = new WeakSet<Element>()
   let othersToo = false
   let isBusy = false
   let turnedAt = -TURN
@@ -35,13 +37,26 @@ export function usePreload(): void {
     const all = [...slides.value].sort((one, other) => distance(one) - distance(other))
     const mounting = all.find(route => distance(route) <= NEAR && !route.meta.__preloaded)
     if (mounting)
-      return () => fetched.has(mounting) ? mounting.meta.__preloaded = true : load(mounting)
+      return () => fetched.has(mounting) ? mount(mounting) : load(mounting)
+    const raw = [...document.querySelectorAll('#slideshow > .slidev-page:has(.slidev-layout)')].find(page => !laidOut.has(page))
+    if (raw) {
+      return () => {
+        laidOut.add(raw)
+        layOut(raw)
+      }
+    }
     const face = missingFace()
     // Where it cannot be had, text stands in the next one of its stack.
     if (face)
       return () => face.load().catch(() => {})
     const other = othersToo && all.find(route => !fetched.has(route))
     return other ? () => load(other) : undefined
+  }
+
+  /** Until its file's component is drawn. */
+  async function mount(route: SlideRoute) {
+    route.meta.__preloaded = true
+    await whenIdle()
   }
 
   async function load(route: SlideRoute) {

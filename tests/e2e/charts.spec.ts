@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
@@ -9,7 +10,7 @@ for (const { number, charts } of talk.slides.filter(slide => slide.charts)) {
   for (const [index, { title, bars }] of charts!.entries()) {
     test(`slide ${number}: the chart "${title}" tells its figures, drawn to scale`, async ({ deck: page }) => {
       await visit(page, `/${number}`)
-      const drawings = page.locator('#slideshow > .slidev-page:visible').getByRole('img').filter({ has: page.locator('rect') })
+      const drawings = page.locator(SLIDE_IN_VIEW).getByRole('img').filter({ has: page.locator('rect') })
       await expect(drawings).toHaveCount(charts!.length)
       const drawn = await readBars(drawings.nth(index))
 

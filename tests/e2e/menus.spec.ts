@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
 
@@ -82,7 +83,7 @@ test('a press elsewhere closes an open menu, and with one open the talk\'s keys 
 
   await press(page, 'Download as PDF')
   await expect(page.locator('.download-menu')).toBeVisible()
-  await page.locator('#slideshow > .slidev-page:visible h1').click()
+  await page.locator(`${SLIDE_IN_VIEW} h1`).click()
   await expect(page.locator('.download-menu')).toBeHidden()
   await page.keyboard.press('PageUp')
   await expect(page).toHaveURL('/15?clicks=2')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
 
@@ -65,7 +66,7 @@ test.describe('under reduced motion', () => {
   test('the circles are there all the same', async ({ deck: page }) => {
     await visit(page, '/6?clicks=6')
     await page.keyboard.press('ArrowRight')
-    const circles = page.locator('#slideshow > .slidev-page:visible .rough-annotation path')
+    const circles = page.locator(`${SLIDE_IN_VIEW} .rough-annotation path`)
     await expect(circles.first()).toBeVisible()
     expect(await circles.evaluateAll(all => all.map(it => getComputedStyle(it).strokeDashoffset))).toEqual(expect.arrayContaining(['0px']))
     expect(await circles.evaluateAll(all => all.filter(it => getComputedStyle(it).strokeDashoffset !== '0px').length)).toBe(0)

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { pixelDifference } from '../support/pixel-difference.ts'
 import { settle } from '../support/settle.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
@@ -57,7 +58,7 @@ for (const { number, logos } of talk.slides.filter(slide => slide.logos)) {
     test(`the logos on slide ${number} show in ${colorScheme}`, async ({ deck }) => {
       await deck.emulateMedia({ colorScheme })
       await visit(deck, `/${number}`)
-      const canvas = deck.locator('#slideshow > .slidev-page:visible')
+      const canvas = deck.locator(SLIDE_IN_VIEW)
       for (const name of logos!) {
         const logo = canvas.getByRole('img', { name, exact: true }).or(canvas.getByText(name, { exact: true })).first()
         await expect(logo).toBeVisible()

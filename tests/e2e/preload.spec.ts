@@ -2,7 +2,9 @@ import { expect } from '@playwright/test'
 import { allFetched } from '../support/all-fetched.ts'
 import { keepLog } from '../support/page-log.ts'
 import { quietNetwork } from '../support/quiet-network.ts'
+import { restyledBy } from '../support/restyled-by.ts'
 import { settle } from '../support/settle.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
@@ -46,4 +48,38 @@ test('the slides that are near stand in the page before they turn, the others on
   await page.locator('#slidev-goto-input').fill('20')
   await page.keyboard.press('Enter')
   await expect.poll(numbers).toEqual([8, 9, 10, 11, 12, 13, 18, 19, 20, 21, 22])
+})
+
+test('a slide that is near is styled and laid out before its turn', async ({ page }) => {
+  await page.goto('/14')
+  await allFetched(page)
+  const next = page.locator('#slideshow > [data-slidev-no="15"]')
+  await expect(next.locator('.slidev-layout')).toBeAttached()
+  await settle(page)
+  const session = await page.context().newCDPSession(page)
+  const restyled = await restyledBy(session, () => page.keyboard.press('ArrowDown'))
+  await expect(page.locator(SLIDE_IN_VIEW)).toHaveAttribute('data-slidev-no', '15')
+  const elements = await next.locator('*').filter({ visible: true }).count()
+  expect(elements).toBeGreaterThan(100)
+  expect(restyled).toBeLessThan(elements / 3)
+})
+
+test('nobody finds the slides that are near: not the mouse, nor who reads aloud, nor what is printed', async ({ page }) => {
+  await page.goto('/11')
+  await settle(page)
+  const near = page.locator('#slideshow > :is([data-slidev-no="10"], [data-slidev-no="12"])')
+  await expect(near.locator('.slidev-layout')).toHaveCount(2)
+  const under = await page.evaluate(() => {
+    const { x, y, width, height } = document.querySelector('#slide-content')!.getBoundingClientRect()
+    const shares = [0.1, 0.3, 0.5, 0.7, 0.9]
+    return shares.flatMap(across => shares.map(down => document.elementFromPoint(x + width * across, y + height * down)?.closest<HTMLElement>('.slidev-page')?.dataset.slidevNo ?? [])).flat()
+  })
+  // Some lie below the controls.
+  expect(under.length).toBeGreaterThan(15)
+  expect(new Set(under)).toEqual(new Set(['11']))
+  const read = await page.locator('#slideshow').ariaSnapshot()
+  expect(read.match(/heading/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  for (const slide of await near.all())
+    await expect(slide).toHaveCSS('display', 'none')
 })

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { sampleLines } from '../support/samples.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
 
@@ -38,7 +39,7 @@ test('paper shows the light scheme without controls, and the screen is as before
   await expect(page.locator('html')).toHaveClass(/light/)
   for (const control of await page.locator('nav, .code-pane-title button, .hover-popup').all())
     await expect(control).toBeHidden()
-  const ink = await page.locator('#slideshow > .slidev-page:visible .slidev-code-dishonored').first().evaluate(it => getComputedStyle(it).color)
+  const ink = await page.locator(`${SLIDE_IN_VIEW} .slidev-code-dishonored`).first().evaluate(it => getComputedStyle(it).color)
   expect(ink).toBe('rgb(85, 90, 100)')
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { keepLog } from '../support/page-log.ts'
 import { settle } from '../support/settle.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { test } from '../support/test.ts'
 
 // As it moves for most readers.
@@ -43,7 +44,7 @@ for (const [what, refuse] of Object.entries(REFUSED)) {
     const log = keepLog(page, new URL(baseURL!).origin)
     await page.goto('/15')
     await settle(page)
-    await expect(page.locator('#slideshow > .slidev-page:visible h1')).toHaveText('Binding Structs to Classes')
+    await expect(page.locator(`${SLIDE_IN_VIEW} h1`)).toHaveText('Binding Structs to Classes')
     await page.getByRole('button', { name: 'Copy src/lib.rs' }).first().click()
     await page.mouse.click(980 / 2, 30)
     await page.keyboard.press('f')

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { restyledBy } from '../support/restyled-by.ts'
 import { settle } from '../support/settle.ts'
 import { test } from '../support/test.ts'
 
@@ -11,21 +12,6 @@ interface Leaving {
   rows: string[]
   /** Its texts, and the colour of each. */
   texts: { text: string, colour: string }[]
-}
-
-/** How many elements the browser works out the style of at once, at most, by what is done. */
-async function restyledBy(session: CDPSession, act: () => Promise<void>): Promise<number> {
-  const counts: number[] = []
-  const collect = ({ value }: { value: object[] }) => counts.push(...(value as { name: string, args: { elementCount?: number } }[]).flatMap(({ name, args }) => name === 'UpdateLayoutTree' ? [args.elementCount ?? 0] : []))
-  session.on('Tracing.dataCollected', collect)
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } })
-  await act()
-  const complete = new Promise(resolve => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.end')
-  await complete
-  session.off('Tracing.dataCollected', collect)
-  expect(counts).not.toEqual([])
-  return Math.max(...counts)
 }
 
 /** Gives an element a class that no rule speaks of. */

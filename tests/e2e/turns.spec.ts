@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { settle } from '../support/settle.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { test } from '../support/test.ts'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
@@ -27,9 +28,9 @@ test('a turn that is taken back and made again as it ends leaves one slide on th
     }).observe(slide, { attributes: true })
     press('ArrowDown')
   }))
-  await expect(page.locator('#slideshow > .slidev-page').filter({ visible: true })).toHaveCount(1)
+  await expect(page.locator(SLIDE_IN_VIEW)).toHaveCount(1)
   await expect(page).toHaveURL(/\/5$/)
   await page.keyboard.press('ArrowUp')
   expect(await settle(page)).toEqual([])
-  await expect(page.locator('#slideshow > [data-slidev-no="4"]')).toBeVisible()
+  await expect(page.locator(SLIDE_IN_VIEW)).toHaveAttribute('data-slidev-no', '4')
 })

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { PageLog } from '../support/page-log.ts'
 import { expect } from '@playwright/test'
 import { keepLog } from '../support/page-log.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { test } from '../support/test.ts'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
@@ -13,7 +14,7 @@ async function openWindow(context: BrowserContext, origin: string, path: string,
   const page = await context.newPage()
   logs.push(keepLog(page, origin))
   await page.goto(path)
-  await page.locator('#slide-content .slidev-page:visible').first().waitFor()
+  await page.locator(SLIDE_IN_VIEW).first().waitFor()
   return page
 }
 
@@ -44,7 +45,7 @@ test('a window that is reloaded, or opened elsewhere, follows the talk', async (
   await expectPlaces([audience, presenter], '5/4')
 
   await audience.reload()
-  await audience.locator('#slide-content .slidev-page:visible').first().waitFor()
+  await audience.locator(SLIDE_IN_VIEW).first().waitFor()
   await expectPlaces([audience, presenter], '5/4')
   await presenter.keyboard.press('ArrowRight')
   await expectPlaces([audience, presenter], '5/5')
@@ -57,7 +58,7 @@ test('a window that is reloaded, or opened elsewhere, follows the talk', async (
   await expectPlaces([audience, presenter, another], '5/4')
 
   await presenter.goto('/presenter/1')
-  await presenter.locator('#slide-content .slidev-page:visible').first().waitFor()
+  await presenter.locator(SLIDE_IN_VIEW).first().waitFor()
   await expectPlaces([audience, presenter, another], '5/4')
   expect(logs.flatMap(({ complaints }) => complaints)).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Box } from './in-page/deck-reader.ts'
 import type { TalkSlide } from './talk.ts'
 import { settle } from './settle.ts'
+import { SLIDE_IN_VIEW } from './slide-in-view.ts'
 import { visit } from './visit.ts'
 
 /** A way to go, canvas px. */
@@ -28,7 +29,7 @@ export class MovableLogo {
   constructor(page: Page, slide: TalkSlide) {
     this.page = page
     this.slide = slide
-    this.locator = page.locator('#slideshow > .slidev-page:visible').getByRole('img', { name: slide.logo!.name })
+    this.locator = page.locator(SLIDE_IN_VIEW).getByRole('img', { name: slide.logo!.name })
   }
 
   /** Opens its slide. */

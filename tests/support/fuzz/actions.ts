@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { SLIDE_IN_VIEW } from '../slide-in-view.ts'
 import { line, moveFingers } from '../touch.ts'
 
 /** Where on the slide, or which of several; thousandths. */
@@ -60,7 +61,7 @@ function go(way: 'back' | 'forward'): Action {
 }
 
 async function drag(page: Page, where: Where): Promise<void> {
-  const logo = await page.locator('#slideshow > .slidev-page:visible .logo-overlay').first().boundingBox({ timeout: 100 }).catch(() => null)
+  const logo = await page.locator(`${SLIDE_IN_VIEW} .logo-overlay`).first().boundingBox({ timeout: 100 }).catch(() => null)
   const from = logo ? [logo.x + logo.width / 2, logo.y + logo.height / 2] as const : await pointOn(page, [where[1], where[0]])
   await page.mouse.move(...from)
   await page.mouse.down()

@@ -10,8 +10,8 @@ const LEAVE: KeyframeAnimationOptions = { duration: 160, fill: 'forwards', easin
 /** How long a morph lasts, ms. */
 export const MORPH = 460
 
-/** What plays in a pane: what is hidden would else go on with it when it is shown again. */
-const playing = new WeakMap<Element, Animation[]>()
+/** What ends all that plays in a pane: what is hidden would else go on with it when it is shown again. */
+const ends = new WeakMap<Element, (() => void)[]>()
 
 /**
  * Plays the way from the old places to the new ones; the page already shows the new code.
@@ -25,12 +25,15 @@ export function playMorph(code: HTMLElement, before: Map<number, Place>, after: 
   for (const place of after.values())
     (rows[place.row] ??= []).push(place)
   const pane = code.parentElement!
-  playing.get(pane)?.forEach(animation => animation.cancel())
-  playing.set(pane, rows.flatMap((places, row) => playRow(code.children[row] as HTMLElement, places, before)))
+  ends.get(pane)?.forEach(end => end())
+  const arriving = new Map<HTMLElement, Place>()
+  const moves = rows.flatMap((places, row) => playRow(code.children[row] as HTMLElement, places, before, arriving))
+  ends.set(pane, [...moves.map(move => () => move.cancel()), playArriving(pane, arriving)])
   playLeaving(pane, [...before].filter(([key, place]) => !after.has(key) && isSeen(place)).map(([, place]) => place))
 }
 
-function playRow(line: HTMLElement, places: Place[], before: Map<number, Place>): Animation[] {
+/** Plays a row; what appears in it beside what was there before is noted in `arriving`. */
+function playRow(line: HTMLElement, places: Place[], before: Map<number, Place>, arriving: Map<HTMLElement, Place>): Animation[] {
   const ways = places.map(({ row, column, token }) => {
     const from = before.get(token.key)
     return from && `translate(${(from.column - column) * PANE.charWidth}px, ${(from.row - row) * PANE.lineHeight}px)`
@@ -39,7 +42,14 @@ function playRow(line: HTMLElement, places: Place[], before: Map<number, Place>)
   // A line that moves or appears as a whole is one animation instead of one a token.
   if (seen.every(index => ways[index] === ways[seen[0]!]))
     return seen.length ? play(line, ways[seen[0]!]) : []
-  return seen.flatMap(index => play(line.children[index] as HTMLElement, ways[index]))
+  return seen.flatMap((index) => {
+    const element = line.children[index] as HTMLElement
+    // What a compiler marks is more than text.
+    if (ways[index] !== undefined || places[index]!.token.isError)
+      return play(element, ways[index])
+    arriving.set(element, places[index]!)
+    return []
+  })
 }
 
 /** White space takes as long to animate as what can be seen. */
@@ -53,22 +63,45 @@ function play(element: HTMLElement, way: string | undefined): Animation[] {
   return [way === undefined ? element.animate({ opacity: [0, 1] }, ENTER) : element.animate({ transform: [way, 'none'] }, MOVE)]
 }
 
+/** Shows tokens that appear as texts until they are there: an animation for each of them was half of what a step paints. */
+function playArriving(pane: HTMLElement, arriving: Map<HTMLElement, Place>): () => void {
+  if (!arriving.size)
+    return () => {}
+  const texts = addTexts(pane, 'arrivals', [...arriving.values()])
+  for (const element of arriving.keys())
+    element.classList.add('arriving')
+  const animation = texts.animate({ opacity: [0, 1] }, ENTER)
+  animation.onfinish = end
+  function end() {
+    animation.cancel()
+    texts.remove()
+    for (const element of arriving.keys())
+      element.classList.remove('arriving')
+  }
+  return end
+}
+
 function playLeaving(pane: HTMLElement, places: Place[]): void {
   if (!places.length)
     return
-  const ghosts = document.createElement('span')
-  ghosts.className = 'ghosts'
-  ghosts.setAttribute('aria-hidden', 'true')
-  // One element a colour instead of one a token: tokens that go were half of what a step lays out.
+  const texts = addTexts(pane, 'ghosts', places)
+  texts.animate({ opacity: [1, 0] }, LEAVE).finished.finally(() => texts.remove())
+}
+
+/** Adds tokens as texts over the code: one element a colour instead of one a token, which is half to lay out. */
+function addTexts(pane: HTMLElement, className: string, places: Place[]): HTMLElement {
+  const texts = document.createElement('span')
+  texts.className = className
+  texts.setAttribute('aria-hidden', 'true')
   for (const [style, alike] of Map.groupBy(places, ({ isLit, token }) => isLit ? token.style : undefined)) {
-    const ghost = document.createElement('span')
-    ghost.className = style === undefined ? 'slidev-code-dishonored' : ''
-    ghost.style.cssText = style ?? ''
-    ghost.textContent = typeset(alike)
-    ghosts.append(ghost)
+    const text = document.createElement('span')
+    text.className = style === undefined ? 'slidev-code-dishonored' : ''
+    text.style.cssText = style ?? ''
+    text.textContent = typeset(alike)
+    texts.append(text)
   }
-  pane.append(ghosts)
-  ghosts.animate({ opacity: [1, 0] }, LEAVE).finished.finally(() => ghosts.remove())
+  pane.append(texts)
+  return texts
 }
 
 /** Tokens at their places, as text. */

@@ -74,11 +74,46 @@ test.describe('tokens that go', () => {
   })
 })
 
+test.describe('tokens that come', () => {
+  const left = (page: Page) => page.locator('.arrivals, .arriving, .ghosts')
+
+  test('are one element a colour, each token where it comes to stand, until they are there', async ({ page }) => {
+    await page.goto('/5?clicks=3')
+    await settle(page)
+    await page.keyboard.press('ArrowRight')
+    await settle(page)
+    await page.keyboard.press('ArrowRight')
+    const texts = page.locator('.arrivals > span')
+    await expect(texts.first()).toBeAttached()
+    const seen = await texts.evaluateAll(all => all.map(text => ({ text: text.textContent, colour: getComputedStyle(text).color })))
+    expect(await page.locator('.arriving').filter({ visible: true }).count(), 'seen twice').toBe(0)
+    await settle(page)
+    await expect(left(page)).toHaveCount(0)
+    expect(new Set(seen.map(({ colour }) => colour)).size).toBe(seen.length)
+    const rows = await page.locator('.slidev-page-5 .row').filter({ visible: true }).allTextContents()
+    const words = seen.flatMap(({ text }) => text.split('\n').flatMap((line, row) => [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ row, index, word }))))
+    expect(words.length).toBeGreaterThan(20)
+    expect(words.map(({ row, index, word }) => rows[row]!.slice(index, index + word.length))).toEqual(words.map(({ word }) => word))
+  })
+
+  test('are there, too, when the next press comes at once', async ({ page }) => {
+    await page.goto('/5?clicks=3')
+    await settle(page)
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'])
+      await page.keyboard.press(key)
+    await settle(page)
+    await expect(page).toHaveURL(/clicks=5$/)
+    await expect(left(page)).toHaveCount(0)
+    const hidden = await page.locator('.slidev-page-5 .row').filter({ visible: true }).locator('.token').evaluateAll(tokens => tokens.filter(token => !token.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length)
+    expect(hidden).toBe(0)
+  })
+})
+
 test.describe('the steps beside the one that is shown', () => {
   /** The code that stands in a slide's panes and is not seen, once all of it is there. */
   const waiting = (page: Page) => page.locator('.slidev-page-15 .code-pane code').filter({ has: page.locator('.row'), hasNot: page.locator('.row').filter({ visible: true }) })
 
-  test('stand in the page before a key is pressed, so that a press makes nothing but what goes', async ({ page }) => {
+  test('stand in the page before a key is pressed, so that a press makes nothing but what goes and what comes', async ({ page }) => {
     await page.goto('/15?clicks=3')
     await settle(page)
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
@@ -93,7 +128,8 @@ test.describe('the steps beside the one that is shown', () => {
       })
       await page.keyboard.press(key)
       await settle(page)
-      expect(await page.evaluate(() => (window as unknown as { added: string[] }).added), key).toEqual(expect.not.arrayContaining([expect.not.stringMatching('ghosts')]))
+      const added = await page.evaluate(() => (window as unknown as { added: string[] }).added)
+      expect(added.filter(name => name !== 'ghosts' && name !== 'arrivals'), key).toEqual([])
     }
   })
 

@@ -12,7 +12,7 @@ export function installUnrest(): void {
     // Its place is there before its file is.
     if (wanted && (page.dataset.slidevNo !== wanted || !page.querySelector('.slidev-layout')))
       return [`slide ${wanted} has not come`]
-    const onSlide = moving().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest('#slideshow'))
+    const onSlide = moving().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest('#slideshow') && effect.target.checkVisibility())
     const undrawn = [...page.querySelectorAll('svg.rough-annotation path')].filter(it => Number.parseFloat(getComputedStyle(it).strokeDashoffset) >= 1)
     const loading = [...page.querySelectorAll('img')].filter(it => it.checkVisibility() && !it.complete)
     return [

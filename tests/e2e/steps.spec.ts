@@ -6,12 +6,47 @@ import { test } from '../support/test.ts'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-/** A layer of tokens that go, as it is added. */
-interface Leaving {
+/** Texts that stand over the code while a step plays, as they are added. */
+interface Texts {
   /** The rows of the pane's code before the step. */
   rows: string[]
-  /** Its texts, and the colour of each. */
+  /** Each with its colour. */
   texts: { text: string, colour: string }[]
+  /** How many of the tokens that they stand for are seen beside them. */
+  seenTwice: number
+}
+
+/** What is added with a class by the second step from an address, pane by pane; the first one only lets things move. */
+async function textsAfter(page: Page, address: string, className: 'ghosts' | 'arrivals'): Promise<Texts[]> {
+  await page.goto(address)
+  await settle(page)
+  await page.keyboard.press('ArrowRight')
+  await settle(page)
+  await page.evaluate((className) => {
+    const seen: Texts[] = []
+    Object.assign(window, { seen })
+    for (const code of document.querySelectorAll('.code-pane pre')) {
+      const rows = [...code.querySelectorAll('.row')].filter(row => row.checkVisibility()).map(row => row.textContent)
+      new MutationObserver((records) => {
+        for (const layer of records.flatMap(({ addedNodes }) => [...addedNodes]).filter(node => (node as Element).className === className)) {
+          const texts = Array.from((layer as Element).children, text => ({ text: text.textContent, colour: getComputedStyle(text).color }))
+          seen.push({ rows, texts, seenTwice: [...code.querySelectorAll('.arriving')].filter(token => token.checkVisibility({ visibilityProperty: true })).length })
+        }
+      }).observe(code, { childList: true })
+    }
+  }, className)
+  await page.keyboard.press('ArrowRight')
+  const seen = () => page.evaluate(() => (window as unknown as { seen: Texts[] }).seen)
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(0)
+  return await seen()
+}
+
+/** The words of texts with their places, and those that stand at the same places in rows. */
+function wordsAt({ texts }: Texts, rows: string[]): { words: string[], there: string[] } {
+  const placed = texts.flatMap(({ text }) => text.split('\n').flatMap((line, row) => [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ row, index, word }))))
+  // Else nothing would be compared.
+  expect(placed.length).toBeGreaterThan(20)
+  return { words: placed.map(({ word }) => word), there: placed.map(({ row, index, word }) => rows[row]!.slice(index, index + word.length)) }
 }
 
 /** Gives an element a class that no rule speaks of. */
@@ -37,39 +72,16 @@ for (const [address, selectors] of [['/15?clicks=4', ['.code-pane', '.slidev-pag
 }
 
 test.describe('tokens that go', () => {
-  /** What goes with the second step from an address, pane by pane; the first one only lets things move. */
-  async function leavingAfter(page: Page, address: string): Promise<Leaving[]> {
-    await page.goto(address)
-    await settle(page)
-    await page.keyboard.press('ArrowRight')
-    await settle(page)
-    await page.evaluate(() => {
-      const seen: Leaving[] = []
-      Object.assign(window, { seen })
-      for (const code of document.querySelectorAll('.code-pane pre')) {
-        const rows = [...code.querySelectorAll('.row')].filter(row => row.checkVisibility()).map(row => row.textContent)
-        new MutationObserver((records) => {
-          for (const layer of records.flatMap(({ addedNodes }) => [...addedNodes]).filter(node => (node as Element).className === 'ghosts'))
-            seen.push({ rows, texts: Array.from((layer as Element).children, text => ({ text: text.textContent, colour: getComputedStyle(text).color })) })
-        }).observe(code, { childList: true })
-      }
-    })
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.evaluate(() => (window as unknown as { seen: Leaving[] }).seen.length)).toBeGreaterThan(0)
-    return await page.evaluate(() => (window as unknown as { seen: Leaving[] }).seen)
-  }
-
   test('are one element a colour, each token where it stood', async ({ page }) => {
-    const [leaving] = await leavingAfter(page, '/5?clicks=3')
+    const [leaving] = await textsAfter(page, '/5?clicks=3', 'ghosts')
     expect(new Set(leaving!.texts.map(({ colour }) => colour)).size).toBe(leaving!.texts.length)
-    const words = leaving!.texts.flatMap(({ text }) => text.split('\n').flatMap((line, row) => [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ row, index, word }))))
-    expect(words.length).toBeGreaterThan(20)
-    expect(words.map(({ row, index, word }) => leaving!.rows[row]!.slice(index, index + word.length))).toEqual(words.map(({ word }) => word))
+    const { words, there } = wordsAt(leaving!, leaving!.rows)
+    expect(there).toEqual(words)
   })
 
   test('are as dim as their line was', async ({ page }) => {
     const dimmed = () => page.locator('.slidev-page-15 .slidev-code-dishonored .token').filter({ visible: true }).first().evaluate(token => getComputedStyle(token).color)
-    const [leaving] = await leavingAfter(page, '/15?clicks=2')
+    const [leaving] = await textsAfter(page, '/15?clicks=2', 'ghosts')
     expect(leaving!.texts.map(({ colour }) => colour)).toEqual([await dimmed()])
   })
 })
@@ -78,22 +90,13 @@ test.describe('tokens that come', () => {
   const left = (page: Page) => page.locator('.arrivals, .arriving, .ghosts')
 
   test('are one element a colour, each token where it comes to stand, until they are there', async ({ page }) => {
-    await page.goto('/5?clicks=3')
-    await settle(page)
-    await page.keyboard.press('ArrowRight')
-    await settle(page)
-    await page.keyboard.press('ArrowRight')
-    const texts = page.locator('.arrivals > span')
-    await expect(texts.first()).toBeAttached()
-    const seen = await texts.evaluateAll(all => all.map(text => ({ text: text.textContent, colour: getComputedStyle(text).color })))
-    expect(await page.locator('.arriving').filter({ visible: true }).count(), 'seen twice').toBe(0)
+    const [coming] = await textsAfter(page, '/5?clicks=3', 'arrivals')
     await settle(page)
     await expect(left(page)).toHaveCount(0)
-    expect(new Set(seen.map(({ colour }) => colour)).size).toBe(seen.length)
-    const rows = await page.locator('.slidev-page-5 .row').filter({ visible: true }).allTextContents()
-    const words = seen.flatMap(({ text }) => text.split('\n').flatMap((line, row) => [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ row, index, word }))))
-    expect(words.length).toBeGreaterThan(20)
-    expect(words.map(({ row, index, word }) => rows[row]!.slice(index, index + word.length))).toEqual(words.map(({ word }) => word))
+    expect(coming!.seenTwice).toBe(0)
+    expect(new Set(coming!.texts.map(({ colour }) => colour)).size).toBe(coming!.texts.length)
+    const { words, there } = wordsAt(coming!, await page.locator('.slidev-page-5 .row').filter({ visible: true }).allTextContents())
+    expect(there).toEqual(words)
   })
 
   test('are there, too, when the next press comes at once', async ({ page }) => {

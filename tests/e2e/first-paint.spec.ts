@@ -76,7 +76,8 @@ for (const [name, viewport, colorScheme, sample] of [
       await expect(after.locator('#still')).toHaveCount(0)
       // Its sheet goes with it, in the next idle moment.
       await expect(after.locator('link[data-first]')).toHaveCount(0)
-      expect.soft(await pixelDifference(after, [await before.screenshot({ clip }), await after.screenshot({ clip })]), `slide ${number}`).toBeLessThanOrEqual(INVISIBLE)
+      // A busy machine may still draw a cover's tiles.
+      await expect.poll(async () => pixelDifference(after, [await before.screenshot({ clip }), await after.screenshot({ clip })]), `slide ${number}`).toBeLessThanOrEqual(INVISIBLE)
       expect.soft(await after.evaluate(() => (window as unknown as { shifts: string[] }).shifts), `slide ${number}`).toEqual([])
     }
     await context.close()

@@ -143,7 +143,7 @@ test.describe('the steps beside the one that is shown', () => {
     await settle(page)
     await expect.poll(() => waiting(page).count()).toBeGreaterThan(3)
     // Until the last one is laid out.
-    await page.waitForTimeout(1500)
+    await page.waitForTimeout(3000)
     const session = await page.context().newCDPSession(page)
     const restyled = await restyledBy(session, () => page.keyboard.press('ArrowRight'))
     const shown = await page.locator('.slidev-page-15 .token').filter({ visible: true }).count()

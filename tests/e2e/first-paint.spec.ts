@@ -55,9 +55,10 @@ test('each slide has a card of its own', async ({ request }) => {
 /** A step of a gradient that no eye sees, of 255: it is dithered as the layers of the page fall. */
 const INVISIBLE = 3
 
-// A slide with pictures, one with code, two with panes; what differs from window to window, they have in common.
+// A slide with pictures, one with code, two with panes; what differs from window to window, they have in common. On the laptop
+// the canvas falls on whole pixels: between them, Chromium draws the letters over a cover now one way, now another.
 for (const [name, viewport, colorScheme, sample] of [
-  ['a laptop in light', { width: 1280, height: 720 }, 'light', [1, 5, 15, 18]],
+  ['a laptop in light', { width: 1470, height: 828 }, 'light', [1, 5, 15, 18]],
   ['a tablet in dark', { width: 1024, height: 768 }, 'dark', [5, 18]],
   ['a phone in dark', { width: 390, height: 844 }, 'dark', [1, 15]],
 ] as const) {
@@ -76,8 +77,7 @@ for (const [name, viewport, colorScheme, sample] of [
       await expect(after.locator('#still')).toHaveCount(0)
       // Its sheet goes with it, in the next idle moment.
       await expect(after.locator('link[data-first]')).toHaveCount(0)
-      // A busy machine may still draw a cover's tiles.
-      await expect.poll(async () => pixelDifference(after, [await before.screenshot({ clip }), await after.screenshot({ clip })]), `slide ${number}`).toBeLessThanOrEqual(INVISIBLE)
+      expect.soft(await pixelDifference(after, [await before.screenshot({ clip }), await after.screenshot({ clip })]), `slide ${number}`).toBeLessThanOrEqual(INVISIBLE)
       expect.soft(await after.evaluate(() => (window as unknown as { shifts: string[] }).shifts), `slide ${number}`).toEqual([])
     }
     await context.close()

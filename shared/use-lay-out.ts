@@ -1,9 +1,16 @@
 /**
- * Has the browser style and lay out what is in an element, also where it is not seen: to ask where something is needs it.
- * What is not displayed at all has no layout.
+ * Has the browser style and lay out what is in elements before it is shown, one element at a time.
  *
- * @param element - the element
+ * @returns finds the first of some elements that it has not laid out, and says how to; nothing when all are
  */
-export function layOut(element: Element): void {
-  void element.firstElementChild?.getBoundingClientRect()
+export function useLayOut(): (elements: Iterable<Element>) => (() => void) | undefined {
+  const laidOut = new WeakSet<Element>()
+  return (elements) => {
+    const raw = [...elements].find(element => !laidOut.has(element))
+    return raw && (() => {
+      laidOut.add(raw)
+      // To ask where something is needs its layout, also where it is not seen.
+      void raw.firstElementChild?.getBoundingClientRect()
+    })
+  }
 }

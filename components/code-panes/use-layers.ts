@@ -5,7 +5,7 @@ import { useNav, useSlideContext } from '@slidev/client'
 import { promiseTimeout } from '@vueuse/core'
 import { computed, nextTick, onUnmounted, shallowRef, watch } from 'vue'
 import { TURN } from '../../setup/motion/turn'
-import { layOut } from '../../shared/lay-out'
+import { useLayOut } from '../../shared/use-lay-out'
 import { whenIdle } from '../../shared/when-idle'
 import { MORPH } from './morph'
 import { paneRows } from './rows'
@@ -45,8 +45,7 @@ export function useLayers(pane: () => Pane, click: () => number, parent: Readonl
     state: pane().states[nearestClick(views.value, view, click())]!,
     isWaiting: view !== current.value,
   })))
-  /** Those that have been laid out. */
-  const laidOut = new WeakSet<Element>()
+  const layOutNext = useLayOut()
   let busyUntil = 0
   let isWorking = false
   let isGone = false
@@ -59,11 +58,7 @@ export function useLayers(pane: () => Pane, click: () => number, parent: Readonl
     const missing = near.find(view => !standing.value.includes(view))
     if (missing !== undefined)
       return () => standing.value = [...near.slice(0, near.indexOf(missing)), missing]
-    const raw = [...parent.value?.querySelectorAll('code') ?? []].find(layer => !laidOut.has(layer))
-    return raw && (() => {
-      laidOut.add(raw)
-      layOut(raw)
-    })
+    return layOutNext(parent.value?.querySelectorAll('code') ?? [])
   }
 
   async function work() {

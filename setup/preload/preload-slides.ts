@@ -2,7 +2,7 @@ import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { promiseTimeout, useTimeoutFn } from '@vueuse/core'
 import { watch } from 'vue'
-import { layOut } from '../../shared/lay-out'
+import { useLayOut } from '../../shared/use-lay-out'
 import { whenIdle } from '../../shared/when-idle'
 import { TURN } from '../motion/turn'
 import { missingFace } from './missing-face'
@@ -15,13 +15,13 @@ const OTHERS_AFTER = 3000
 
 /**
  * Mounts the slides that are near, the next one first, lays them out, loads the type, and fetches the other slides, each in
- * an idle moment of its own. Slidev mounts both neighbours within the turn itself, and all others at once three seconds after it came,
- * whatever is pressed then.
+ * an idle moment of its own. Slidev mounts both neighbours within the turn itself, and all others at once three seconds
+ * after it came, whatever is pressed then.
  */
 export function usePreload(): void {
   const { currentSlideNo, currentSlideRoute, hasPrimarySlide, isPrintMode, slides } = useNav()
   const fetched = new Set<SlideRoute>()
-  const laidOut = new WeakSet<Element>()
+  const layOutNext = useLayOut()
   let othersToo = false
   let isBusy = false
   let turnedAt = -TURN
@@ -38,13 +38,9 @@ export function usePreload(): void {
     const mounting = all.find(route => distance(route) <= NEAR && !route.meta.__preloaded)
     if (mounting)
       return () => fetched.has(mounting) ? mount(mounting) : load(mounting)
-    const raw = [...document.querySelectorAll('#slideshow > .slidev-page:has(.slidev-layout)')].find(page => !laidOut.has(page))
-    if (raw) {
-      return () => {
-        laidOut.add(raw)
-        layOut(raw)
-      }
-    }
+    const layOut = layOutNext(document.querySelectorAll('#slideshow > .slidev-page:has(.slidev-layout)'))
+    if (layOut)
+      return layOut
     const face = missingFace()
     // Where it cannot be had, text stands in the next one of its stack.
     if (face)

@@ -4,8 +4,10 @@ import { promiseTimeout, useTimeoutFn } from '@vueuse/core'
 import { watch } from 'vue'
 import { useLayOut } from '../../shared/use-lay-out'
 import { whenIdle } from '../../shared/when-idle'
+import { endOpening, isOpening } from '../motion/keep-still'
 import { TURN } from '../motion/turn'
 import { missingFace } from './missing-face'
+import { paintAhead } from './paint-ahead'
 
 /** How many slides before and after the current one stand in the page; a jump farther mounts its slide when it comes. */
 const NEAR = 2
@@ -34,6 +36,9 @@ export function usePreload(): void {
 
   /** What is to be done next, if anything. */
   function nextStep(): (() => unknown) | undefined {
+    // First, as what is styled before would be styled once more.
+    if (isOpening() && isThere(currentSlideRoute.value))
+      return endOpening
     const all = [...slides.value].sort((one, other) => distance(one) - distance(other))
     const mounting = all.find(route => distance(route) <= NEAR && !route.meta.__preloaded)
     if (mounting)
@@ -41,12 +46,20 @@ export function usePreload(): void {
     const layOut = layOutNext(document.querySelectorAll('#slideshow > .slidev-page:has(.slidev-layout)'))
     if (layOut)
       return layOut
+    const paint = paintAhead()
+    if (paint)
+      return paint
     const face = missingFace()
     // Where it cannot be had, text stands in the next one of its stack.
     if (face)
       return () => face.load().catch(() => {})
     const other = othersToo && all.find(route => !fetched.has(route))
     return other ? () => load(other) : undefined
+  }
+
+  /** Whether a slide is there as it was opened, without the one that the page came with over it. */
+  function isThere({ no }: SlideRoute): boolean {
+    return !document.querySelector('#still') && Boolean(document.querySelector(`#slideshow > .slidev-page-${no} .slidev-layout`))
   }
 
   /** Until its file's component is drawn. */

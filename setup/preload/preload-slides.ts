@@ -6,6 +6,7 @@ import { useLayOut } from '../../shared/use-lay-out'
 import { whenIdle } from '../../shared/when-idle'
 import { endOpening, isOpening } from '../motion/keep-still'
 import { TURN } from '../motion/turn'
+import { takenOver } from '../start/take-over'
 import { missingFace } from './missing-face'
 import { paintAhead } from './paint-ahead'
 
@@ -36,9 +37,6 @@ export function usePreload(): void {
 
   /** What is to be done next, if anything. */
   function nextStep(): (() => unknown) | undefined {
-    // First, as what is styled before would be styled once more.
-    if (isOpening() && isThere(currentSlideRoute.value))
-      return endOpening
     const all = [...slides.value].sort((one, other) => distance(one) - distance(other))
     const mounting = all.find(route => distance(route) <= NEAR && !route.meta.__preloaded)
     if (mounting)
@@ -55,11 +53,6 @@ export function usePreload(): void {
       return () => face.load().catch(() => {})
     const other = othersToo && all.find(route => !fetched.has(route))
     return other ? () => load(other) : undefined
-  }
-
-  /** Whether a slide is there as it was opened, without the one that the page came with over it. */
-  function isThere({ no }: SlideRoute): boolean {
-    return !document.querySelector('#still') && Boolean(document.querySelector(`#slideshow > .slidev-page-${no} .slidev-layout`))
   }
 
   /** Until its file's component is drawn. */
@@ -80,12 +73,23 @@ export function usePreload(): void {
       await promiseTimeout(left())
   }
 
+  /** The slide that was opened has the page to itself until it stands there. */
+  async function opened() {
+    await takenOver
+    if (isOpening()) {
+      await whenIdle()
+      endOpening()
+    }
+  }
+
   async function work() {
     // In its other views Slidev shows no slide by its address.
     if (isBusy || !hasPrimarySlide.value || isPrintMode.value)
       return
     isBusy = true
     await load(currentSlideRoute.value)
+    // First of all, as what is styled before would be styled once more.
+    await opened()
     while (nextStep()) {
       await turnIsOver()
       await whenIdle()

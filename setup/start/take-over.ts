@@ -3,6 +3,11 @@ import { dropFirstStyles } from './first-styles.ts'
 /** How long a font may take when all else is there, ms: a slide in another type is better than one that takes no click. */
 const FONT_PATIENCE = 3000
 
+let report: () => void
+
+/** Resolves when what the page came with is taken away; at once where it came with nothing. */
+export const takenOver = new Promise<void>(resolve => report = resolve)
+
 /** Whether Slidev shows its slide, whole. */
 function isThere(): boolean {
   const slide = [...document.querySelectorAll<HTMLElement>('#app #slideshow > .slidev-page')].find(it => it.style.display !== 'none')
@@ -13,7 +18,7 @@ function isThere(): boolean {
 export function takeOver(): void {
   const still = document.querySelector('#still')
   if (!still)
-    return void dropFirstStyles()
+    return end()
   let thereSince = Infinity
   const look = () => requestAnimationFrame((now) => {
     const there = isThere()
@@ -23,7 +28,7 @@ export function takeOver(): void {
       // In the frame after the one that draws it, so that nothing shows in between.
       requestAnimationFrame(() => requestAnimationFrame(() => {
         still.remove()
-        void dropFirstStyles()
+        end()
       }))
     }
     else {
@@ -31,4 +36,9 @@ export function takeOver(): void {
     }
   })
   look()
+}
+
+function end() {
+  void dropFirstStyles()
+  report()
 }

@@ -35,11 +35,20 @@ for (const { number, charts } of talk.slides.filter(slide => slide.charts)) {
 test('the charts use the canvas, their words can be read at the back, and their bars grow when the slide is come to', async ({ deck: page }) => {
   const { number } = talk.slides.find(slide => slide.charts)!
   await page.emulateMedia({ reducedMotion: 'no-preference' })
+  // Far from it, so that it stands in the page before it is come to.
+  await visit(page, `/${number - 3}`)
+  for (let slide = number - 2; slide < number; slide++) {
+    await page.keyboard.press('ArrowDown')
+    await settle(page)
+  }
+  await expect(page.locator(`[data-slidev-no="${number}"] figure`)).not.toHaveCount(0)
   await visit(page, `/${number - 1}?clicks=99`)
+  // As long as they would take to grow where nobody sees them.
+  await page.waitForTimeout(2000)
   // Counted as they start: a busy machine looks when they have grown.
   const started = await page.evaluateHandle(() => {
     const rects = new Set<EventTarget>()
-    addEventListener('animationstart', ({ target }) => target instanceof SVGRectElement && rects.add(target))
+    addEventListener('animationstart', ({ target }) => target instanceof SVGRectElement && target.getAnimations()[0]?.playState === 'running' && rects.add(target))
     return rects
   })
   await page.keyboard.press('ArrowRight')

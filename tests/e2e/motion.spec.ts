@@ -8,11 +8,14 @@ import { visit } from '../support/visit.ts'
 // As it moves for most readers.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-/** Notes every animation and transition that begins from now on. Runs in the page. */
+/** Notes every animation and transition that begins from now on, but in slides that nobody sees yet. Runs in the page. */
 function watchMotion() {
   // Where it is done twice, only what begins after the second counts.
   const begun: string[] = []
-  const note = (event: Event) => begun.push(`${event.type} of ${(event as TransitionEvent).propertyName ?? (event as AnimationEvent).animationName} on ${(event.target as Element).className || (event.target as Element).tagName}`)
+  // One that is finished as soon as it starts plays nothing.
+  const isSeen = (target: Element) => target.closest<HTMLElement>('#slideshow > .slidev-page')?.style.display !== 'none'
+    && target.getAnimations().some(({ playState }) => playState === 'running')
+  const note = (event: Event) => isSeen(event.target as Element) && begun.push(`${event.type} of ${(event as TransitionEvent).propertyName ?? (event as AnimationEvent).animationName} on ${(event.target as Element).className || (event.target as Element).tagName}`)
   document.addEventListener('transitionrun', note, true)
   document.addEventListener('animationstart', note, true)
   const { animate } = Element.prototype
@@ -37,6 +40,35 @@ for (const address of ['/15?clicks=4', '/14?clicks=1', '/6?clicks=7', '/9', '/5?
     await settle(page)
     expect(await begun(page)).toEqual([])
   })
+}
+
+for (const address of ['/6?clicks=7', '/9']) {
+  for (const isEarly of [false, true]) {
+    test(`what ${address} opened with stays as it is when the slide turns, ${isEarly ? 'at once' : 'later'}`, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.locator('#still')).toHaveCount(0)
+      if (!isEarly)
+        await settle(page)
+      // Not begun: finished where it was begun to no effect.
+      await page.evaluate(() => {
+        const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(it => it.querySelector('.slidev-layout') && (it as HTMLElement).style.display !== 'none')!
+        const played = new Set<string>()
+        const look = () => {
+          for (const animation of slide.getAnimations({ subtree: true })) {
+            const { target } = animation.effect as KeyframeEffect
+            if (target !== slide && animation.playState === 'running')
+              played.add(`${(animation as CSSAnimation).animationName ?? (animation as CSSTransition).transitionProperty} on ${target!.tagName}`)
+          }
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+        Object.assign(window, { played })
+      })
+      await page.keyboard.press('ArrowDown')
+      await settle(page)
+      expect(await page.evaluate(() => [...(window as unknown as { played: Set<string> }).played])).toEqual([])
+    })
+  }
 }
 
 test('a step plays', async ({ deck: page }) => {

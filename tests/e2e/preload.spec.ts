@@ -64,22 +64,44 @@ test('a slide that is near is styled and laid out before its turn', async ({ pag
   expect(restyled).toBeLessThan(elements / 3)
 })
 
-test('nobody finds the slides that are near: not the mouse, nor who reads aloud, nor what is printed', async ({ page }) => {
-  await page.goto('/11')
+test('a picture is drawn before its slide turns, and not where it is seen', async ({ page }) => {
+  const { number } = talk.slides.findLast(({ picture }) => picture)!
+  await page.goto(`/${number - 1}`)
+  const slide = page.locator(`#slideshow > [data-slidev-no="${number}"]`)
+  const picture = slide.locator('[style*="background-image"]')
+  // A browser draws nothing in what is hidden.
+  await expect(picture).toBeVisible()
+  await expect(slide.locator('.slidev-layout')).toBeHidden()
+  const drawn = (await picture.boundingBox())!
+  const canvas = (await page.locator('#slide-content').boundingBox())!
+  expect(drawn.width * drawn.height).toBeGreaterThan(canvas.width * canvas.height / 4)
+  expect(drawn.x).toBeGreaterThanOrEqual(canvas.x + canvas.width)
   await settle(page)
-  const near = page.locator('#slideshow > :is([data-slidev-no="10"], [data-slidev-no="12"])')
-  await expect(near.locator('.slidev-layout')).toHaveCount(2)
-  const under = await page.evaluate(() => {
-    const { x, y, width, height } = document.querySelector('#slide-content')!.getBoundingClientRect()
-    const shares = [0.1, 0.3, 0.5, 0.7, 0.9]
-    return shares.flatMap(across => shares.map(down => document.elementFromPoint(x + width * across, y + height * down)?.closest<HTMLElement>('.slidev-page')?.dataset.slidevNo ?? [])).flat()
-  })
-  // Some lie below the controls.
-  expect(under.length).toBeGreaterThan(15)
-  expect(new Set(under)).toEqual(new Set(['11']))
-  const read = await page.locator('#slideshow').ariaSnapshot()
-  expect(read.match(/heading/g)).toHaveLength(1)
-  await page.emulateMedia({ media: 'print' })
-  for (const slide of await near.all())
-    await expect(slide).toHaveCSS('display', 'none')
+  await page.keyboard.press('ArrowDown')
+  await settle(page)
+  expect((await picture.boundingBox())!.x).toBeLessThan(canvas.x + canvas.width / 2)
 })
+
+for (const number of [11, 2, 6]) {
+  test(`nobody finds the slides that are near ${number}: not the mouse, nor who reads aloud, nor what is printed`, async ({ page }) => {
+    await page.goto(`/${number}`)
+    await settle(page)
+    const near = page.locator(`#slideshow > :is([data-slidev-no="${number - 1}"], [data-slidev-no="${number + 1}"])`)
+    await expect(near.locator('.slidev-layout')).toHaveCount(2)
+    // What is drawn ahead comes last.
+    await allFetched(page)
+    const under = await page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector('#slide-content')!.getBoundingClientRect()
+      const shares = [0.1, 0.3, 0.5, 0.7, 0.9]
+      return shares.flatMap(across => shares.map(down => document.elementFromPoint(x + width * across, y + height * down)?.closest<HTMLElement>('.slidev-page')?.dataset.slidevNo ?? [])).flat()
+    })
+    // Some lie below the controls.
+    expect(under.length).toBeGreaterThan(15)
+    expect(new Set(under)).toEqual(new Set([String(number)]))
+    const read = await page.locator('#slideshow').ariaSnapshot()
+    expect(read.match(/heading .*\[level=1\]/g)).toHaveLength(1)
+    await page.emulateMedia({ media: 'print' })
+    for (const slide of await near.all())
+      await expect(slide).toHaveCSS('display', 'none')
+  })
+}

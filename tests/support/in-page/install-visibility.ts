@@ -4,7 +4,7 @@ export function installVisibility(): void {
   const FAINTEST_OPACITY = 0.05
 
   function page() {
-    const seen = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(it => [...it.children].some(child => child.checkVisibility()))
+    const seen = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(it => [...it.children].some(child => child.checkVisibility({ visibilityProperty: true })))
     return seen.length === 1 ? seen[0] : undefined
   }
 

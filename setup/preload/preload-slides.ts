@@ -17,9 +17,9 @@ const NEAR = 2
 const OTHERS_AFTER = 3000
 
 /**
- * Mounts the slides that are near, the next one first, lays them out, loads the type, and fetches the other slides, each in
- * an idle moment of its own. Slidev mounts both neighbours within the turn itself, and all others at once three seconds
- * after it came, whatever is pressed then.
+ * Mounts the slides that are near, the next one first, lays them out, draws their pictures, loads the type, and fetches the
+ * other slides, each in an idle moment of its own. Slidev mounts both neighbours within the turn itself, and all others at
+ * once three seconds after it came, whatever is pressed then.
  */
 export function usePreload(): void {
   const { currentSlideNo, currentSlideRoute, hasPrimarySlide, isPrintMode, slides } = useNav()

@@ -50,8 +50,7 @@ for (const address of ['/6?clicks=7', '/9']) {
       if (!isEarly)
         await settle(page)
       // Not begun: finished where it was begun to no effect.
-      await page.evaluate(() => {
-        const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(it => it.querySelector('.slidev-layout') && (it as HTMLElement).style.display !== 'none')!
+      await page.locator(SLIDE_IN_VIEW).evaluate((slide) => {
         const played = new Set<string>()
         const look = () => {
           for (const animation of slide.getAnimations({ subtree: true })) {

@@ -100,6 +100,7 @@ for (const number of [11, 2, 6]) {
     expect(new Set(under)).toEqual(new Set([String(number)]))
     const read = await page.locator('#slideshow').ariaSnapshot()
     expect(read.match(/heading .*\[level=1\]/g)).toHaveLength(1)
+    expect(read.match(/heading/g), 'its own alone').toHaveLength(await page.locator(SLIDE_IN_VIEW).getByRole('heading').count())
     await page.emulateMedia({ media: 'print' })
     for (const slide of await near.all())
       await expect(slide).toHaveCSS('display', 'none')

@@ -16,7 +16,7 @@ import { readSections, slideTitles } from './sections.ts'
 import { slideOutline } from './slide-outline.ts'
 
 /** The handout's sheets, in their order. */
-const SHEETS = ['sheets', 'text', 'headings', 'cover', 'contents', 'pages', 'states', 'notes', 'sources']
+const SHEETS = ['paper', 'sheets', 'text', 'headings', 'cover', 'contents', 'pages', 'states', 'notes', 'sources']
 
 /**
  * Lays the handout out, prints it. The slides are no longer on the page afterwards.

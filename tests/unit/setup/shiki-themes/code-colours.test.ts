@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { forgeDark } from '../../../../setup/shiki-themes/forge-dark'
 import { forgeLight } from '../../../../setup/shiki-themes/forge-light'
 import { readText } from '../../../../shared/read-text.ts'
-import { contrast } from '../../support/contrast'
+import { contrast } from '../../../support/contrast'
 
 const tokens = readText('styles/tokens.css')
 const [light = '', dark = ''] = tokens.split('html.dark')

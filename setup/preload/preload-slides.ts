@@ -7,7 +7,7 @@ import { whenIdle } from '../../shared/when-idle'
 import { endOpening, isOpening } from '../motion/keep-still'
 import { TURN } from '../motion/turn'
 import { takenOver } from '../start/take-over'
-import { missingFace } from './missing-face'
+import { missingFaces } from './missing-faces'
 import { paintAhead } from './paint-ahead'
 
 /** How many slides before and after the current one stand in the page; a jump farther mounts its slide when it comes. */
@@ -17,7 +17,7 @@ const NEAR = 2
 const OTHERS_AFTER = 3000
 
 /**
- * Mounts the slides that are near, the next one first, lays them out, draws their pictures, loads the type, and fetches the
+ * Mounts the slides that are near, the next one first, loads the type, lays them out, draws their pictures, and fetches the
  * other slides, each in an idle moment of its own. Slidev mounts both neighbours within the turn itself, and all others at
  * once three seconds after it came, whatever is pressed then.
  */
@@ -41,16 +41,16 @@ export function usePreload(): void {
     const mounting = all.find(route => distance(route) <= NEAR && !route.meta.__preloaded)
     if (mounting)
       return () => fetched.has(mounting) ? mount(mounting) : load(mounting)
+    const faces = missingFaces()
+    // Where one cannot be had, text stands in the next one of its stack.
+    if (faces.length)
+      return () => Promise.all(faces.map(face => face.load().catch(() => {})))
     const layOut = layOutNext(document.querySelectorAll('#slideshow > .slidev-page:has(.slidev-layout)'))
     if (layOut)
       return layOut
     const paint = paintAhead()
     if (paint)
       return paint
-    const face = missingFace()
-    // Where it cannot be had, text stands in the next one of its stack.
-    if (face)
-      return () => face.load().catch(() => {})
     const other = othersToo && all.find(route => !fetched.has(route))
     return other ? () => load(other) : undefined
   }

@@ -82,6 +82,21 @@ test('a picture is drawn before its slide turns, and not where it is seen', asyn
   expect((await picture.boundingBox())!.x).toBeLessThan(canvas.x + canvas.width / 2)
 })
 
+test('the type is asked for before the slides that are near are laid out, else each would be twice', async ({ page }) => {
+  const { number } = talk.slides.findLast(({ picture }) => picture)!
+  // No slide here has this face, so that nothing but the work ahead asks for it.
+  const asked = Promise.withResolvers<() => void>()
+  await page.route('**/fonts/pt-sans-400-italic.woff2', route => asked.resolve(() => void route.continue()))
+  await page.goto(`/${number - 1}`)
+  const answer = await asked.promise
+  // It is drawn once it is laid out.
+  const picture = page.locator(`#slideshow > [data-slidev-no="${number}"] [style*="background-image"]`)
+  await expect(picture).toBeAttached()
+  expect(await picture.isVisible()).toBe(false)
+  answer()
+  await expect(picture).toBeVisible()
+})
+
 for (const number of [11, 2, 6]) {
   test(`nobody finds the slides that are near ${number}: not the mouse, nor who reads aloud, nor what is printed`, async ({ page }) => {
     await page.goto(`/${number}`)

@@ -6,7 +6,7 @@ import { partsInTurn } from './scripts/build/slidev-parts/in-turn.ts'
 import { ownParts, ownPartsOfBuild, ownPartsOfDev } from './scripts/build/slidev-parts/own.ts'
 import { slidevParts } from './scripts/build/slidev-parts/plugin.ts'
 import { standIns } from './scripts/build/stand-ins.ts'
-import { startChunks } from './scripts/build/start-chunks.ts'
+import { startChunk } from './scripts/build/start-chunk.ts'
 import { windowRelay } from './scripts/dev/window-relay.ts'
 
 /** What comes before Slidev, and what the built deck leaves out or puts off; `npm run dev` keeps Slidev's own settings but for what every step would pay for. */
@@ -22,7 +22,7 @@ export default defineConfig(({ command }) => command !== 'build'
         rolldownOptions: {
           // How long the plugins of Slidev take says nothing about the deck.
           checks: { bundlerTimings: false },
-          output: { codeSplitting: { groups: startChunks } },
+          output: { manualChunks: startChunk },
         },
       },
     })

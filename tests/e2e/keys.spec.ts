@@ -28,8 +28,8 @@ const EXPECTED: Record<string, { from: string, before?: string[], then: (page: P
     from: '/14?clicks=5',
     then: async (page, key) => expect(async () => {
       await page.keyboard.press(key)
-      await expect(popup(page)).toHaveCount(1, { timeout: 500 })
-    }).toPass(),
+      await expect(popup(page)).toHaveCount(1, { timeout: 200 })
+    }).toPass({ intervals: [0] }),
   },
   'closes the overview, this sheet, or the type that is open': { from: '/6', before: ['o'], then: async page => expect(overview(page)).toHaveCount(0) },
   'dark or light': { from: '/6', then: async page => expect(page.locator('html')).toHaveClass(/dark/) },

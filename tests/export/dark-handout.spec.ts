@@ -1,19 +1,25 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { expect, test } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
-import { editionName } from '../../scripts/export/editions.ts'
+import { makeHandout } from '../../scripts/export/make-handout.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
+import { loadDeck } from '../../scripts/lint/deck.ts'
 import { contrast } from '../support/contrast.ts'
 import { drawnColours } from './drawn-colours.ts'
 
-test('a dark handout is dark from edge to edge, and all its text reads on that', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dark-handout-'))
-  execFileSync(process.execPath, ['scripts/export/main.ts', '--edition', 'handout', '--dark', '--range', '6', '--output', folder], { cwd: projectRoot, stdio: 'ignore' })
-  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, editionName('handout', 'pdf')))), { verbosity: 0 })
+test('a dark handout is dark from edge to edge, and all its text reads on that', async ({ page }) => {
+  const look = readdirSync(join(projectRoot, 'dist/assets')).find(name => /^slideshow-.*\.css$/.test(name))!
+  // All that the handout takes from the page that is printed: the deck's look, in dark, and the slide that it shows.
+  await page.route('**/print', route => route.fulfill({
+    contentType: 'text/html',
+    body: `<!doctype html><html class="dark"><link rel="stylesheet" href="/assets/${look}"><div data-state="006-01"></div></html>`,
+  }))
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto('/print')
+  const finish = await makeHandout(page, [{ slide: 6, click: 0, words: [], figures: [], panes: [] }], await loadDeck(projectRoot))
+  const { content } = await finish()
+  const pdf = await getDocumentProxy(content, { verbosity: 0 })
   // The last sheet has the sources, with running heads, links and small type.
   const { grounds, texts } = await drawnColours(await pdf.getPage(pdf.numPages))
   expect(grounds).toHaveLength(1)

@@ -1,6 +1,6 @@
 import type { Place } from './places'
+import { columnsOf } from '../../shared/columns-of'
 import { PANE } from '../../shared/panes'
-import { columnsOf } from './places'
 
 /** How long tokens move, appear and go, in ms. */
 const MOVE: KeyframeAnimationOptions = { duration: 420, easing: 'cubic-bezier(0.3, 0, 0.2, 1)' }

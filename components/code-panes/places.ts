@@ -1,5 +1,6 @@
 import type { CodeToken } from '../../shared/panes'
 import type { PaneRow } from './rows'
+import { columnsOf } from '../../shared/columns-of'
 
 /** Where a token stands on the grid that monospaced code is. */
 export interface Place {
@@ -10,11 +11,6 @@ export interface Place {
   token: CodeToken
   /** Whether its line is lit. */
   isLit: boolean
-}
-
-/** How many columns a text takes: one a code point, as an emoji counts once. */
-export function columnsOf(text: string): number {
-  return [...text].length
 }
 
 /**

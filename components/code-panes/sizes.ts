@@ -1,4 +1,5 @@
 import type { Pane } from '../../shared/panes'
+import { columnsOf } from '../../shared/columns-of'
 import { foldRows, PANE } from '../../shared/panes'
 
 /**
@@ -9,7 +10,7 @@ import { foldRows, PANE } from '../../shared/panes'
  */
 export function codeWidth({ steps, states }: Pane, clicks: readonly number[]): number {
   const lines = clicks.flatMap(click => steps[states[click]!.step]!.code.split('\n'))
-  return PANE.gutter + Math.max(...lines.map(line => line.length)) * PANE.charWidth + 2 * PANE.padding
+  return PANE.gutter + Math.max(...lines.map(columnsOf)) * PANE.charWidth + 2 * PANE.padding
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Pane } from '../../shared/panes.ts'
+import { columnsOf } from '../../shared/columns-of.ts'
 import { PANE } from '../../shared/panes.ts'
 
 /**
@@ -16,5 +17,5 @@ export function checkWidths(all: Pane[]): void {
 }
 
 function columns({ steps }: Pane): number {
-  return Math.max(...steps.flatMap(step => step.code.split('\n').map(line => line.length)))
+  return Math.max(...steps.flatMap(step => step.code.split('\n').map(columnsOf)))
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { columnsOf } from '../../shared/columns-of.ts'
 import { openErrorPage } from '../support/error-page.ts'
 import { machineFonts } from '../support/platform-fonts.ts'
 import { settle } from '../support/settle.ts'
@@ -37,4 +38,26 @@ test('every face is there before a slide asks for it', async ({ page }) => {
   await page.goto('/1')
   const missing = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'unloaded' || status === 'loading').map(({ family, weight, style }) => `${family} ${weight} ${style}`))
   await expect.poll(missing).toEqual([])
+})
+
+test('a line of code is as wide as its columns, emoji and all, and ends before its pane does', async ({ page }) => {
+  for (const place of ['/14', '/14?clicks=4']) {
+    await page.goto(place)
+    await settle(page)
+    const lines = await page.locator('.code-pane .line').filter({ visible: true }).evaluateAll(all => all.map((line) => {
+      const range = document.createRange()
+      range.selectNodeContents(line)
+      const box = range.getBoundingClientRect()
+      const pane = line.closest('.code-pane')!.getBoundingClientRect()
+      const code = line.closest('code')!
+      const scale = code.getBoundingClientRect().width / code.offsetWidth
+      // Iosevka's advance is half an em.
+      return { text: line.textContent, column: scale * Number.parseFloat(getComputedStyle(line).fontSize) / 2, width: box.width, left: pane.right - box.right }
+    }))
+    expect(lines.filter(({ text }) => /\p{Extended_Pictographic}/u.test(text)).length).toBeGreaterThanOrEqual(3)
+    for (const { text, column, width, left } of lines) {
+      expect.soft(width / column, text).toBeCloseTo(columnsOf(text), 1)
+      expect.soft(left, text).toBeGreaterThan(6)
+    }
+  }
 })

@@ -16,13 +16,13 @@ it('are the shown lines, with one between them where some are left out', () => {
   expect(paneRows(pane, state).map(({ number, tokens }) => [number, tokens.map(({ content }) => content).join('')])).toEqual([[2, 'a 📦b'], [0, ''], [4, 'c']])
 })
 
-it('have each token at its column; an emoji takes one', () => {
+it('have each token at its column; an emoji takes two', () => {
   const places = placeTokens(paneRows(pane, state), state.lit)
   expect([...places.values()].map(({ row, column, token, isLit }) => [token.content, row, column, isLit])).toEqual([
     ['a', 0, 0, true],
     [' ', 0, 1, true],
     ['📦', 0, 2, true],
-    ['b', 0, 3, true],
+    ['b', 0, 4, true],
     ['c', 2, 0, false],
   ])
 })

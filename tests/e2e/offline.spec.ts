@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeWorker } from '../../scripts/build/offline/write-worker.ts'
@@ -53,7 +52,7 @@ test('after one visit every slide, click, type and the page to read are there wi
 })
 
 test('a deploy is there at the next visit, while an open tab stays whole', async ({ context, page }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'deploys-'))
+  const folder = test.info().outputPath('dist')
   cpSync(dist, folder, { recursive: true })
   const host = await serveAsHost({ folder, base: '/' })
   await page.goto(`${host.origin}/4`)

@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { keptRehearsals } from '../../scripts/rehearse/record.ts'
 import { listenFrom } from '../../scripts/talk/server/listen.ts'
@@ -19,7 +17,7 @@ async function goTo(origin: string, page: number, clicks: number) {
 }
 
 test('a rehearsal that is killed is kept as far as it came, and the next one is compared with it', async () => {
-  const records = mkdtempSync(join(tmpdir(), 'rehearsals '))
+  const records = test.info().outputPath('all rehearsals')
   const start = async () => {
     const command = startTalk('rehearse', '--port', String(PORT), '--records', records)
     await expect.poll(command.printed).toContain('Ctrl-C ends it')

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
@@ -11,7 +10,8 @@ import { projectRoot } from '../../scripts/lib/paths.ts'
 
 /** Runs the export into a folder of its own; says how it ended and what it left there. */
 function run(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'export-'))
+  const folder = test.info().outputPath('pdfs')
+  mkdirSync(folder, { recursive: true })
   const { status, stderr } = spawnSync(process.execPath, ['scripts/export/main.ts', '--output', folder, ...args], { cwd: projectRoot, encoding: 'utf8', env: { ...process.env, ...env } })
   return { status, message: stderr.trim(), left: readdirSync(folder) }
 }
@@ -27,7 +27,8 @@ test('no browser', () => {
 })
 
 test('a folder that cannot be written to', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'export-')), 'file')
+  const file = test.info().outputPath('file')
+  mkdirSync(test.info().outputDir, { recursive: true })
   writeFileSync(file, '')
   const { status, message } = run(['--output', join(file, 'below')])
   expect(message).toMatch(/^export: --output .+ cannot write there \(ENOTDIR\); name a folder of yours$/)

@@ -1,10 +1,9 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { projectRoot } from '../../../scripts/lib/paths.ts'
 import { listFiles } from '../../../scripts/snippets/regions.ts'
 import { readText } from '../../../shared/read-text.ts'
+import { tempFolder } from './temp-folder.ts'
 
 /** What a deck is made of, beside its samples. */
 const FILES = ['*.{md,vue,toml}', '{components,layouts,shared,setup,styles}/**/*.{ts,vue,css}', 'public/**/*.svg', 'snippets/recorded/*']
@@ -15,8 +14,7 @@ const FILES = ['*.{md,vue,toml}', '{components,layouts,shared,setup,styles}/**/*
  * @returns its folder
  */
 export function makeCrlfCopy(): string {
-  const root = mkdtempSync(join(tmpdir(), 'crlf-'))
-  onTestFinished(() => rmSync(root, { recursive: true }))
+  const root = tempFolder()
   const files = globSync(FILES, { cwd: projectRoot })
   const samples = listFiles(join(projectRoot, 'snippets')).map(file => join('snippets', file))
   for (const file of [...files, ...samples]) {

@@ -1,9 +1,8 @@
 import type { Deck } from '../../../scripts/lint/deck.ts'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { loadDeck } from '../../../scripts/lint/deck.ts'
+import { tempFolder } from './temp-folder.ts'
 
 /**
  * Writes a deck into a folder of its own, for the test that calls it, and reads it as the lint does.
@@ -12,8 +11,7 @@ import { loadDeck } from '../../../scripts/lint/deck.ts'
  * @param files the other files, by their project-relative path
  */
 export async function makeDeck(slides: string, files: Record<string, string> = {}): Promise<Deck> {
-  const root = mkdtempSync(join(tmpdir(), 'deck-'))
-  onTestFinished(() => rmSync(root, { recursive: true }))
+  const root = tempFolder()
   for (const [file, text] of Object.entries({ 'slides.md': slides, ...files })) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), text)

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { draftFolder } from '../../../../scripts/build/draft-folder.ts'
 import { readText } from '../../../../shared/read-text.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
 
 function place() {
-  const folder = mkdtempSync(join(tmpdir(), 'draft-'))
+  const folder = tempFolder()
   const dist = join(folder, 'dist')
   mkdirSync(dist)
   writeFileSync(join(dist, 'old'), 'old')
@@ -35,7 +35,7 @@ it('leaves nothing behind when it is given up', () => {
 })
 
 it('publishes to a place where there is nothing yet', () => {
-  const dist = join(mkdtempSync(join(tmpdir(), 'draft-')), 'dist')
+  const dist = join(tempFolder(), 'dist')
   const draft = draftFolder(dist)
   mkdirSync(draft.path)
   draft.publish()

@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeWritable, writeWhole } from '../../../../scripts/export/write-whole.ts'
 import { readText } from '../../../../shared/read-text.ts'
-
-const folder = () => mkdtempSync(join(tmpdir(), 'export-'))
+import { tempFolder } from '../../support/temp-folder.ts'
 
 it('writes files and folders, in the place of older ones', () => {
-  const dir = folder()
+  const dir = tempFolder()
   mkdirSync(join(dir, 'pictures'))
   writeFileSync(join(dir, 'pictures/old.png'), '')
   writeWhole([
@@ -20,7 +18,7 @@ it('writes files and folders, in the place of older ones', () => {
 })
 
 it('leaves the older file and no half of a new one when something cannot be written', () => {
-  const dir = folder()
+  const dir = tempFolder()
   writeFileSync(join(dir, 'a.pdf'), 'old')
   const outputs = [{ path: join(dir, 'a.pdf'), content: new Uint8Array([1]) }, { path: join(dir, 'missing/b.pdf'), content: new Uint8Array([1]) }]
   expect(() => writeWhole(outputs)).toThrow()
@@ -29,7 +27,7 @@ it('leaves the older file and no half of a new one when something cannot be writ
 })
 
 it('says that it cannot write to a folder before there is anything to write', () => {
-  const file = join(folder(), 'file')
+  const file = join(tempFolder(), 'file')
   writeFileSync(file, '')
   expect(() => makeWritable(join(file, 'below'))).toThrow(/cannot write there \(ENOTDIR\); name a folder of yours/)
 })

@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { builtBase } from '../../../../scripts/lib/built-base.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck '))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 it('reads from its first page for which path a deck was built', () => {
   for (const base of ['/', '/talk/', '/a/b/']) {

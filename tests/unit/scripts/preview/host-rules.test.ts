@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { firstScript } from '../../../../scripts/build/pages/first-script.ts'
 import { projectRoot } from '../../../../scripts/lib/paths.ts'
 import { headersFor, readHostRules, redirectFor } from '../../../../scripts/preview/host-rules.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
 
 const rules = await readHostRules(join(projectRoot, 'netlify.toml'))
 
 function written(toml: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'host-')), 'netlify.toml')
+  const file = join(tempFolder(), 'netlify.toml')
   writeFileSync(file, toml)
   return file
 }

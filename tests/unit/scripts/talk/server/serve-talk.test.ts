@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { TalkServer } from '../../../../../scripts/talk/server/serve-talk.ts'
 import type { Place } from '../../../../../setup/windows/room.ts'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get as request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listenFrom } from '../../../../../scripts/talk/server/listen.ts'
 import { serveTalk } from '../../../../../scripts/talk/server/serve-talk.ts'
+import { tempFolder } from '../../../support/temp-folder.ts'
 
 const PASSWORD = 'se cret'
 const places: Place[] = []
@@ -17,7 +17,7 @@ let server: TalkServer
 let origin: string
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dist '))
+  folder = tempFolder()
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<html><head></head>the deck</html>')
   writeFileSync(join(folder, '5.html'), 'slide 5')

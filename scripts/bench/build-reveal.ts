@@ -1,9 +1,9 @@
 import type { Deck } from '../lint/deck.ts'
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../lib/paths.ts'
 import { revealDeck } from './reveal-deck.ts'
+import { tempFolder } from './temp-folder.ts'
 
 /**
  * Writes the same talk as a reveal.js deck, outside the project.
@@ -12,7 +12,7 @@ import { revealDeck } from './reveal-deck.ts'
  * @returns the folder of the site
  */
 export function buildReveal(deck: Deck): string {
-  const folder = mkdtempSync(join(tmpdir(), 'reveal-deck-'))
+  const folder = tempFolder('reveal-deck-')
   cpSync(join(projectRoot, 'node_modules/reveal.js/dist'), join(folder, 'dist'), { recursive: true })
   cpSync(join(projectRoot, 'public'), folder, { recursive: true })
   writeFileSync(join(folder, 'index.html'), revealDeck(deck))

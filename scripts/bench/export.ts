@@ -1,6 +1,5 @@
 /** Times the three editions of `npm run export` against Slidev's own export of the same deck, in one run on this machine. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { extractText } from 'unpdf'
@@ -9,12 +8,13 @@ import { editionName, editions } from '../export/editions.ts'
 import { pdfProblems } from '../export/pdf-problems.ts'
 import { slidevCommand } from '../lib/paths.ts'
 import { bestOf, compareExports } from './export-figures.ts'
+import { tempFolder } from './temp-folder.ts'
 import { timeRun } from './time-run.ts'
 
 /** How often each is run; the best counts, as what disturbs only ever adds. */
 const RUNS = 2
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-export-'))
+const folder = tempFolder('bench-export-')
 const browser = ensureBrowser()
 
 async function measure(name: string, args: string[], files: string[]) {
@@ -52,7 +52,4 @@ try {
 catch (error) {
   console.error(`bench: ${(error as Error).message}`)
   process.exitCode = 1
-}
-finally {
-  rmSync(folder, { recursive: true, force: true })
 }

@@ -3,8 +3,7 @@
  * empty page, in one run: ms, and ratios.
  */
 import type { Press, PressedDeck } from './press-times.ts'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { chromiumArgs } from '../browser/chromium-args.ts'
@@ -18,6 +17,7 @@ import { emptyDeck } from './empty-deck.ts'
 import { pressTimes } from './press-times.ts'
 import { serve } from './serve.ts'
 import { percentile } from './statistics.ts'
+import { tempFolder } from './temp-folder.ts'
 
 /** The window, CSS px. */
 const VIEWPORT = { width: 1280, height: 720 }
@@ -48,7 +48,7 @@ const empty = { isReady: () => true, state: () => document.querySelector('p')!.t
 const executablePath = ensureBrowser()
 if (runScript('build') !== 0)
   throw new Error('bench: the deck does not build')
-const emptyFolder = mkdtempSync(join(tmpdir(), 'empty-deck-'))
+const emptyFolder = tempFolder('empty-deck-')
 writeFileSync(join(emptyFolder, 'index.html'), emptyDeck())
 const folders = [
   { name: 'this deck', folder: join(projectRoot, 'dist'), path: '1', ...slidev, isReady: hasFetchedAll },

@@ -1,9 +1,8 @@
 import type { ScriptLine } from '../../setup/panes/script.ts'
 import type { Deck, DeckSlide } from '../lint/deck.ts'
+import { PANES_FENCE } from '../../setup/panes/fence.ts'
 import { readScript } from '../../setup/panes/script.ts'
 import { readRegion } from '../../shared/read-region.ts'
-
-const PANES = /^````md panes.*\n([\s\S]*?)^````$/m
 
 /**
  * The same talk as reveal.js would show it: what a click reveals is a fragment, and code that changes with the clicks is
@@ -30,8 +29,8 @@ deck.initialize()
 
 function sections(root: string, slide: DeckSlide): string {
   const background = typeof slide.frontmatter.image === 'string' ? ` data-background-image="${slide.frontmatter.image.slice(1)}"` : ''
-  const script = PANES.exec(slide.content)?.[1]
-  const words = wordsOf(slide.content.replace(PANES, ''))
+  const script = PANES_FENCE.exec(slide.content)?.[1]
+  const words = wordsOf(slide.content.replace(PANES_FENCE, ''))
   if (!script)
     return `<section${background}>${words}</section>`
   const shown = new Map<string, ScriptLine>()

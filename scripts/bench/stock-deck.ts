@@ -1,11 +1,10 @@
 import type { ScriptLine } from '../../setup/panes/script.ts'
+import { PANES_FENCE } from '../../setup/panes/fence.ts'
 import { readScript } from '../../setup/panes/script.ts'
 import { PANE_SIDES } from '../../shared/panes.ts'
 
 /** What the deck's headmatter asks of Slidev because it preloads by itself. */
 const OWN_PRELOAD = /^defaults:\n {2}preload: false\n|^preloadImages: false\n/gm
-
-const PANES = /^````md panes.*\n([\s\S]*?)^````$/gm
 
 /**
  * The same talk as stock Slidev would show it: panes become its magic-move blocks, it preloads as it does, and the
@@ -16,7 +15,7 @@ const PANES = /^````md panes.*\n([\s\S]*?)^````$/gm
 export function stockDeck(markdown: string): string {
   return markdown
     .replace(OWN_PRELOAD, '')
-    .replace(PANES, (_, script: string) => magicMoves(readScript(script)))
+    .replace(new RegExp(PANES_FENCE, 'gm'), (_, script: string) => magicMoves(readScript(script)))
     .replace(/<script setup[\s\S]*?<\/script>/g, '')
     .replace(/^<(?:LogoOverlay|BenchmarkChart).*$/gm, '')
 }

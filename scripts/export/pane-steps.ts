@@ -1,8 +1,7 @@
 import type { PaneSide } from '../../shared/panes.ts'
+import { PANES_FENCE } from '../../setup/panes/fence.ts'
 import { readScript } from '../../setup/panes/script.ts'
 import { PANE_SIDES } from '../../shared/panes.ts'
-
-const FENCE = /^````md panes.*\n([\s\S]*?)^````$/m
 
 /**
  * Which step each pane of a slide shows at each click, from its fence of panes.
@@ -12,7 +11,7 @@ const FENCE = /^````md panes.*\n([\s\S]*?)^````$/m
  * @throws Error if the fence cannot be read
  */
 export function paneSteps(content: string): string[][] {
-  const [, script] = FENCE.exec(content) ?? []
+  const [, script] = PANES_FENCE.exec(content) ?? []
   if (script === undefined)
     return []
   const now = new Map<PaneSide, string>()

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { layOutAll } from '../support/lay-out-all.ts'
 import { sampleLines } from '../support/samples.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
@@ -66,12 +67,36 @@ test('a slide leads to its place in the page to read', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Concepts of Rust' })).toBeInViewport()
 })
 
+test('what is far is laid out when it comes near, is read out all the same, and a link to it leads there in one go', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.addInitScript(() => {
+    const places: number[] = []
+    Object.assign(window, { places })
+    addEventListener('scroll', () => places.push(scrollY))
+  })
+  const { title, number } = talk.slides.findLast(({ panes }) => panes)!
+  const heading = page.getByRole('heading', { name: title, exact: true })
+  const isLaidOut = () => heading.evaluate(it => it.checkVisibility({ contentVisibilityAuto: true }))
+  await page.goto('/read')
+  expect(await isLaidOut()).toBe(false)
+  expect(await page.locator('main').ariaSnapshot()).toContain(title)
+  await page.locator(`a[href="#slide-${number}"]`).first().click()
+  await expect(heading).toBeInViewport()
+  expect(await isLaidOut()).toBe(true)
+  expect(await heading.evaluate(it => it.getBoundingClientRect().top)).toBeLessThan(100)
+  // There, and a little more as what is above turns out higher than it was taken for.
+  expect(await page.evaluate(() => (window as unknown as { places: number[] }).places.length)).toBeLessThanOrEqual(4)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page to read reflows at 320 px, its code readable, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('/read')
+    await layOutAll(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    // A section cuts off what is wider than it.
+    expect(await page.locator('main > section').evaluateAll(all => all.filter(it => it.scrollWidth > it.clientWidth).map(it => it.textContent.slice(0, 40)))).toEqual([])
     const sizes = await page.locator('pre code').evaluateAll(all => all.map(it => Number.parseFloat(getComputedStyle(it).fontSize)))
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14)
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { columnsOf } from '../../shared/columns-of.ts'
 import { openErrorPage } from '../support/error-page.ts'
+import { layOutAll } from '../support/lay-out-all.ts'
 import { machineFonts } from '../support/platform-fonts.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
@@ -18,7 +19,10 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
   },
   '/presenter/2': page => expect(page.locator('.slidev-note').first()).toBeVisible(),
   '/notes': page => expect(page.locator('.slidev-note')).toBeVisible(),
-  '/read': page => expect(page.locator('main')).toBeVisible(),
+  '/read': async (page) => {
+    await expect(page.locator('main')).toBeVisible()
+    await layOutAll(page)
+  },
   '/no-such-page': page => expect(page.locator('h1')).toBeVisible(),
   '/2': openErrorPage,
 }

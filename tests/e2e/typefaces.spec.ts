@@ -65,3 +65,22 @@ test('a line of code is as wide as its columns, emoji and all, and ends before i
     }
   }
 })
+
+test('a space is as wide as its font has it, and not rounded to a px', async ({ page }) => {
+  // In em: of PT Serif and of PT Sans.
+  for (const [place, text, space] of [['/read', 'main p', 0.244], ['/presenter/5', '.slidev-note p', 0.268]] as const) {
+    await page.goto(place)
+    const words = page.locator(text).first()
+    await expect(words).toBeVisible()
+    await page.evaluate(() => document.fonts.ready)
+    const { width, size } = await words.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const node = walker.nextNode()!
+      const range = document.createRange()
+      range.setStart(node, node.textContent!.indexOf(' '))
+      range.setEnd(node, node.textContent!.indexOf(' ') + 1)
+      return { width: range.getBoundingClientRect().width, size: Number.parseFloat(getComputedStyle(element).fontSize) }
+    })
+    expect(width / size, place).toBeCloseTo(space, 2)
+  }
+})

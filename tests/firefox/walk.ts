@@ -1,5 +1,5 @@
 import type { Page as PlaywrightPage } from '@playwright/test'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, ConsoleMessage, Page } from 'puppeteer-core'
 import type { Snapshot } from '../support/snapshot.ts'
 import { pageTitle } from '../../shared/page-title.ts'
 import { readerParts } from '../support/install-reader.ts'
@@ -37,7 +37,7 @@ export async function walkInFirefox(browser: Browser, origin: string): Promise<s
   const wrongOrder = states.map(nameOf).flatMap((name, index) => name === stateNames[index] ? [] : [`${name} came in the place of ${stateNames[index]}`])
   const wrongTitles = states.flatMap(({ title, ...state }) => title === pageTitle(slideOf(state).title, talk.slides[0]!.title) ? [] : [`${nameOf(state)}: the page is called “${title}”`])
   const faults = CHECKED.flatMap(what => stateFaults[what]!(states).map(fault => `${what}? ${fault}`))
-  return [...wrongOrder, ...wrongTitles, ...faults, ...await views(page, origin), ...complaints]
+  return [...wrongOrder, ...wrongTitles, ...faults, ...await views(page, origin), ...await Promise.all(complaints)]
 }
 
 /** A state of the deck, with the title of the page. */
@@ -51,7 +51,9 @@ async function snapshot(page: Page): Promise<Snapshot & { title: string }> {
 async function views(page: Page, origin: string): Promise<string[]> {
   const faults: string[] = []
   const expectText = async (path: string, selector: string, words: string) => {
-    await page.goto(origin + path)
+    // A page that is left while its parts still come complains of those.
+    if (page.url() !== origin + path)
+      await page.goto(origin + path)
     const found = await page.waitForFunction((selector, words) => [...document.querySelectorAll(selector)].some(it => it.checkVisibility() && it.textContent.includes(words)), { timeout: PATIENCE }, selector, words).catch(() => undefined)
     if (!found)
       faults.push(`${path}: “${words}” does not come`)
@@ -64,10 +66,17 @@ async function views(page: Page, origin: string): Promise<string[]> {
 }
 
 /** What the page complains of from now on. */
-function listen(page: Page): string[] {
-  const complaints: string[] = []
-  page.on('console', message => ['error', 'warn'].includes(message.type()) && complaints.push(`${page.url()}: ${message.text()}`))
-  page.on('pageerror', error => complaints.push(`${page.url()}: ${String(error)}`))
-  page.on('response', response => response.status() >= 400 && complaints.push(`${response.url()}: ${response.status()}`))
+function listen(page: Page): Promise<string>[] {
+  const complaints: Promise<string>[] = []
+  const complain = async (text: Promise<string> | string, where = page.url()) => `${where}: ${await text}`
+  page.on('console', message => ['error', 'warn'].includes(message.type()) && complaints.push(complain(textOf(message))))
+  page.on('pageerror', error => complaints.push(complain(String(error))))
+  page.on('response', response => response.status() >= 400 && complaints.push(complain(String(response.status()), response.url())))
   return complaints
+}
+
+/** What a message says; of an error it has a handle only, which is gone with its page. */
+async function textOf(message: ConsoleMessage): Promise<string> {
+  const words = message.args().map(argument => argument.evaluate(String))
+  return await Promise.all(words).then(texts => texts.join(' '), () => message.text())
 }

@@ -1,5 +1,5 @@
 import type { Page as PlaywrightPage } from '@playwright/test'
-import type { Browser, ConsoleMessage, Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Snapshot } from '../support/snapshot.ts'
 import { pageTitle } from '../../shared/page-title.ts'
 import { readerParts } from '../support/install-reader.ts'
@@ -26,6 +26,7 @@ export async function walkInFirefox(browser: Browser, origin: string): Promise<s
   const complaints = listen(page)
   for (const part of readerParts)
     await page.evaluateOnNewDocument(part)
+  await page.evaluateOnNewDocument(writeErrorsOut)
   await page.goto(`${origin}/1`)
   const states = [await snapshot(page)]
   while (states.length < stateNames.length) {
@@ -37,7 +38,7 @@ export async function walkInFirefox(browser: Browser, origin: string): Promise<s
   const wrongOrder = states.map(nameOf).flatMap((name, index) => name === stateNames[index] ? [] : [`${name} came in the place of ${stateNames[index]}`])
   const wrongTitles = states.flatMap(({ title, ...state }) => title === pageTitle(slideOf(state).title, talk.slides[0]!.title) ? [] : [`${nameOf(state)}: the page is called “${title}”`])
   const faults = CHECKED.flatMap(what => stateFaults[what]!(states).map(fault => `${what}? ${fault}`))
-  return [...wrongOrder, ...wrongTitles, ...faults, ...await views(page, origin), ...await Promise.all(complaints)]
+  return [...wrongOrder, ...wrongTitles, ...faults, ...await views(page, origin), ...complaints]
 }
 
 /** A state of the deck, with the title of the page. */
@@ -65,18 +66,17 @@ async function views(page: Page, origin: string): Promise<string[]> {
   return faults
 }
 
-/** What the page complains of from now on. */
-function listen(page: Page): Promise<string>[] {
-  const complaints: Promise<string>[] = []
-  const complain = async (text: Promise<string> | string, where = page.url()) => `${where}: ${await text}`
-  page.on('console', message => ['error', 'warn'].includes(message.type()) && complaints.push(complain(textOf(message))))
-  page.on('pageerror', error => complaints.push(complain(String(error))))
-  page.on('response', response => response.status() >= 400 && complaints.push(complain(String(response.status()), response.url())))
-  return complaints
+/** Has the console name what it is given as an error: all that comes over the wire of one is that it is one. Runs in the page. */
+function writeErrorsOut(): void {
+  const { error } = console
+  console.error = (...parts: unknown[]) => error(...parts.map(part => part instanceof Error ? String(part) : part))
 }
 
-/** What a message says; of an error it has a handle only, which is gone with its page. */
-async function textOf(message: ConsoleMessage): Promise<string> {
-  const words = message.args().map(argument => argument.evaluate(String))
-  return await Promise.all(words).then(texts => texts.join(' '), () => message.text())
+/** What the page complains of from now on. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', message => ['error', 'warn'].includes(message.type()) && complaints.push(`${page.url()}: ${message.text()}`))
+  page.on('pageerror', error => complaints.push(`${page.url()}: ${String(error)}`))
+  page.on('response', response => response.status() >= 400 && complaints.push(`${response.url()}: ${response.status()}`))
+  return complaints
 }

@@ -27,11 +27,17 @@ export function removeUnmounted(): void {
 export const annotate: typeof draw = (element, config) => {
   const mark = draw(element, { roughness: ROUGHNESS, ...config })
   const show = mark.show.bind(mark)
+  const scaleNow = () => element.getBoundingClientRect().width / element.offsetWidth || 1
   mark.show = () => {
-    const scale = element.getBoundingClientRect().width / element.offsetWidth || 1
+    const scale = scaleNow()
     mark.strokeWidth = STROKE * scale
     mark.padding = PADDING * scale
-    return show()
+    show()
+    // A page that is just opened may size its slide only in the frame after.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (mark.isShowing() && element.isConnected && Math.abs(scaleNow() - scale) > 0.05)
+        mark.show()
+    }))
   }
   marks.set(element, mark)
   return mark

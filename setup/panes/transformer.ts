@@ -4,6 +4,7 @@ import type { UnkeyedStep } from './key-steps.ts'
 import type { ScriptLine } from './script.ts'
 import { join } from 'node:path'
 import { defineCodeblockTransformer } from '@slidev/types'
+import { columnsOf } from '../../shared/columns-of.ts'
 import { PANE } from '../../shared/panes.ts'
 import { readRegion } from '../../shared/read-region.ts'
 import { RECORDS } from '../../shared/twoslash/records.ts'
@@ -55,7 +56,7 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
 })
 
 function checkColumns(text: string, line: ScriptLine): void {
-  const long = text.split('\n').findIndex(line => line.length > PANE.columns)
+  const long = text.split('\n').findIndex(line => columnsOf(line) > PANE.columns)
   if (long >= 0)
     throw new Error(`${line.file}#${line.region}, line ${long + 1} is over ${PANE.columns} columns: break it, two panes stand side by side`)
 }

@@ -6,8 +6,9 @@ export function installSizes(): void {
 
   /** By how much all that stands between the slide and an element scales it. */
   function scaleOf(element: Element) {
+    const page = window.deckReader.page()
     let scale = 1
-    for (let it: Element | null = element; it && it !== window.deckReader.page(); it = it.parentElement) {
+    for (let it: Element | null = element; it && it !== page; it = it.parentElement) {
       const { transform, scale: own, zoom } = getComputedStyle(it)
       scale *= (transform === 'none' ? 1 : new DOMMatrix(transform).a) * (own === 'none' ? 1 : Number.parseFloat(own)) * (Number.parseFloat(zoom) || 1)
     }

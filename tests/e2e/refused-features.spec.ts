@@ -70,7 +70,7 @@ test('the deck works in a sandboxed frame, which has no origin of its own', asyn
   // Until the first paint has gone, it is there twice.
   await expect(frame.locator('#app').getByRole('heading', { name: 'Why Rust' })).toBeVisible()
   await turn(page)
-  await expect(frame.getByText('Performance')).toBeVisible()
+  await expect(frame.locator('#app').getByText('Performance')).toBeVisible()
   // What the frame still fetches for later must not outlive the test.
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })

@@ -18,12 +18,10 @@ interface ShellPart {
  */
 export async function shellParts(page: Page): Promise<ShellPart[]> {
   return await page.evaluate(async () => {
-    // A change is heard before one frame, and drawn before the next.
-    for (let frame = 0; frame < 2; frame++)
-      await new Promise(resolve => requestAnimationFrame(resolve))
     const { contrasts, moving } = window.deckReader
-    while (moving().length)
-      await Promise.allSettled(moving().map(({ finished }) => finished))
+    // A change is heard before one frame, and drawn before the next; what moves then is looked at in each, as settle does.
+    for (let frame = 0; frame < 2 || moving().length; frame++)
+      await new Promise(resolve => requestAnimationFrame(resolve))
     const isIcon = (element: Element) => getComputedStyle(element).maskImage !== 'none' || element.matches('svg')
     const hasText = (element: Element) => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())
     const isSeen = (element: Element) => {

@@ -3,10 +3,11 @@ import type { BrotliOptions } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { keptFiles } from '../../scripts/build/offline/kept-files.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
+import { test } from '../support/test.ts'
 
 const dist = join(projectRoot, 'dist')
 

@@ -1,10 +1,11 @@
 import type { Measures } from '../support/fuzz/left-over.ts'
 import type { Stage } from '../support/fuzz/stage.ts'
 import process from 'node:process'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { firstPass, leftOver } from '../support/fuzz/left-over.ts'
 import { runFuzz } from '../support/fuzz/run-fuzz.ts'
 import { openStage } from '../support/fuzz/stage.ts'
+import { test } from '../support/test.ts'
 
 const { FUZZ_SEED, FUZZ_INPUTS } = process.env
 

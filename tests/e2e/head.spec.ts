@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { composePage } from '../../scripts/build/pages/in-page/compose-page.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
+import { test } from '../support/test.ts'
 
 test('the page says what it is, in which language, with an icon of its own', async ({ page, request, baseURL }) => {
   await page.goto('/1')

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { editionName, editions } from '../../scripts/export/editions.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
+import { test } from '../support/test.ts'
 
 /** What each answer has to say, whatever it is. */
 const ALWAYS = {

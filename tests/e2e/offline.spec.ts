@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { writeWorker } from '../../scripts/build/offline/write-worker.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { serveAsHost } from '../../scripts/preview/host.ts'
 import { readText } from '../../shared/read-text.ts'
 import { quietNetwork } from '../support/quiet-network.ts'
 import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
 

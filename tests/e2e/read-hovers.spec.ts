@@ -3,13 +3,14 @@ import type { Token } from '../support/hover-tokens.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readRecords } from '../../shared/twoslash/records.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { stored, TOKENS } from '../support/hover-tokens.ts'
 import { keepLog } from '../support/page-log.ts'
 import { quietNetwork } from '../support/quiet-network.ts'
+import { test } from '../support/test.ts'
 
 const TEXTS = /\/hover-texts-/
 

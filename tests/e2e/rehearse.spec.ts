@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { keptRehearsals } from '../../scripts/rehearse/record.ts'
 import { listenFrom } from '../../scripts/talk/server/listen.ts'
 import { startTalk } from '../support/talk-server.ts'
 import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
 
 const PORT = 23_200
 

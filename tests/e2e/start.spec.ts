@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
+import { test } from '../support/test.ts'
 
 const dist = join(projectRoot, 'dist')
 

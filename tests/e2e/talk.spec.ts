@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { TalkServer } from '../../scripts/talk/server/serve-talk.ts'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { notesByClick } from '../../scripts/lib/notes.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { loadDeck } from '../../scripts/lint/deck.ts'
 import { serveTalk } from '../../scripts/talk/server/serve-talk.ts'
+import { test } from '../support/test.ts'
 
 const dist = join(projectRoot, 'dist')
 

@@ -3,10 +3,11 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import process from 'node:process'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { waitUntilSettled } from '../../scripts/export/in-page/wait-until-settled.ts'
 import { watchTimers } from '../../scripts/export/in-page/watch-timers.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
+import { test } from '../support/test.ts'
 
 /** Runs the export into a folder of its own; says how it ended and what it left there. */
 function run(args: string[], env: NodeJS.ProcessEnv = {}) {

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { makeHandout } from '../../scripts/export/make-handout.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { loadDeck } from '../../scripts/lint/deck.ts'
 import { contrast } from '../support/contrast.ts'
+import { test } from '../support/test.ts'
 import { drawnColours } from './drawn-colours.ts'
 
 test('a dark handout is dark from edge to edge, and all its text reads on that', async ({ page }) => {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { editions } from '../../scripts/export/editions.ts'
 import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
 import { editionFile, loadEdition, openEdition, pagesOf } from './edition.ts'
 import { fontsOf } from './fonts.ts'
 import { outlineOf } from './outline.ts'

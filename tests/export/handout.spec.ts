@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { deckAddress } from '../../scripts/export/editions.ts'
 import { notesByClick } from '../../scripts/lib/notes.ts'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { loadDeck } from '../../scripts/lint/deck.ts'
 import { facts } from '../../shared/facts.ts'
 import { talk } from '../support/talk.ts'
+import { test } from '../support/test.ts'
 import { openEdition, pagesOf } from './edition.ts'
 import { codeLines, pack, packed, slideWords } from './words.ts'
 

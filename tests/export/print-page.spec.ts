@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
+import { test } from '../support/test.ts'
 
 /** Up to how long a timer may take that the export waits for, ms: longer ones are deadlines. */
 const LONGEST = 3000

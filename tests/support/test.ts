@@ -25,15 +25,16 @@ const WAYS = {
 export type Way = keyof typeof WAYS
 
 /** What each test can ask for: a page on the deck that is opened once and put back before each test. */
-interface ForTests { deck: Page, deckOptions: DeckOptions }
+interface ForTests { deck: Page, deckOptions: DeckOptions, way: Way, walked: Walk }
 
 /** What is there once a worker. */
-interface ForWorkers { way: Way, walked: Walk, openDeck: (options: DeckOptions) => Promise<Page> }
+interface ForWorkers { openDeck: (options: DeckOptions) => Promise<Page>, takeWalk: (way: Way) => Promise<Walk> }
 
 /**
  * Playwright's test, in which each page has the deck reader and each walk is taken once a run.
  *
- * `page` is a new one; a test that is not about how the deck loads asks for `deck`, which is there already.
+ * `page` is a new one; a test that is not about how the deck loads asks for `deck`, which is there already. All files take
+ * this one: Playwright starts a worker and its browser anew where what a worker has changes.
  */
 export const test = base.extend<ForTests, ForWorkers>({
   context: async ({ context }, use) => {
@@ -58,10 +59,16 @@ export const test = base.extend<ForTests, ForWorkers>({
     await Promise.all([...decks.values()].map(({ page }) => page.context().close()))
   }, { scope: 'worker' }],
   deck: async ({ openDeck, deckOptions }, use) => use(await openDeck(deckOptions)),
-  way: ['forward', { option: true, scope: 'worker' }],
-  walked: [async ({ browser, way }, use, worker) => {
-    await use(await walkOnce(browser, worker, way))
-  }, { scope: 'worker', timeout: WALK_TIMEOUT }],
+  way: ['forward', { option: true }],
+  takeWalk: [async ({ browser }, use, worker) => {
+    const walks = new Map<Way, Promise<Walk>>()
+    await use((way) => {
+      const walk = walks.get(way) ?? walkOnce(browser, worker, way)
+      walks.set(way, walk)
+      return walk
+    })
+  }, { scope: 'worker' }],
+  walked: [async ({ takeWalk, way }, use) => use(await takeWalk(way)), { timeout: WALK_TIMEOUT }],
 })
 
 /** A context like that of a test, for what outlives one. */

@@ -12,7 +12,7 @@ import { talk } from './talk.ts'
 import { test } from './test.ts'
 
 /**
- * Holds each state on one way through the deck against the talk; once in a file, for each has a worker of its own.
+ * Holds each state on one way through the deck against the talk; once in a file, so that both are under way at once.
  *
  * @param way - which way
  */

@@ -1,3 +1,4 @@
+import isPseudoClass from '@csstools/postcss-is-pseudo-class'
 import { defineConfig } from 'vite'
 import { leftOut, leftOutOfDevToo } from './scripts/build/left-out/aliases.ts'
 import { resetOfElements } from './scripts/build/reset-of-elements.ts'
@@ -18,7 +19,13 @@ export default defineConfig(({ command }) => command !== 'build'
       // Nothing here is written in the Options API of Vue, which is the half of its components' runtime.
       // The PDFs are printed from the built deck, by the page that Slidev has for that.
       define: { __VUE_OPTIONS_API__: 'false', __SLIDEV_FEATURE_PRINT__: 'true' },
+      // A browser asks every element about a rule that ends in a list; written out, each is found by its class.
+      css: { postcss: { plugins: [isPseudoClass({ preserve: false })] } },
       build: {
+        // Of it each page learns which files its slide needs; scripts/build/pages takes it away.
+        manifest: true,
+        // A slide's page names its files itself, and what comes in an idle moment is not in a hurry; to ask for each by a link costs a tenth of the start.
+        modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
         rolldownOptions: {
           // How long the plugins of Slidev take says nothing about the deck.
           checks: { bundlerTimings: false },

@@ -13,5 +13,5 @@ export function declareUtilityVariables(variables: UtilityVariables): string {
   const registered = declarations.filter(([, value]) => value).map(([name, value]) => `@property ${name}{syntax:"*";inherits:false;initial-value:${value}}`)
   // An empty value cannot be registered in a way that survives CSSOM, which the first paint's styles go through.
   const empty = declarations.filter(([, value]) => !value).map(([name]) => `${name}: ;`)
-  return `${registered.join('')}:root,::backdrop{${empty.join('')}}`
+  return `${registered.join('')}:root{${empty.join('')}}`
 }

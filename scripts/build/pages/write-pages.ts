@@ -14,6 +14,7 @@ import { composePage } from './in-page/compose-page.ts'
 import { linksHtml } from './links.ts'
 import { notFoundHtml } from './not-found.ts'
 import { readSlides } from './read-slides.ts'
+import { takeSlideFiles } from './slide-files.ts'
 import { presenterPages, views } from './views.ts'
 
 /** Which deck to write the pages of. */
@@ -39,6 +40,7 @@ export interface PagesOptions {
 export async function writePages(browser: Browser, deck: Deck, { folder, base, hash, address }: PagesOptions): Promise<void> {
   const template = readText(join(folder, 'index.html'))
   const title = String(deck.headmatter.title)
+  const files = takeSlideFiles(folder, template)
   const others = [...Object.keys(views), ...presenterPages(deck.slides.length)]
   for (const name of [...others, ...deck.slides.map(({ no }) => String(no))])
     copyPage(folder, name)
@@ -70,6 +72,8 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, h
       ...address ? { canonical: `${address}${no}`, picture: address + picture } : {},
       fonts,
       ...cover === undefined ? {} : { cover },
+      modules: files.get(no)!.modules.map(path => base + path),
+      lateSheets: files.get(no)!.sheets.map(path => base + path),
       body: body(html) + linksHtml(no, titles, base),
     }
     await write(String(no), parts)

@@ -18,6 +18,10 @@ export interface PageParts {
   fonts: readonly string[]
   /** The path of the picture that the first paint has as its ground, if it has one. */
   cover?: string
+  /** The paths of the modules that its slide needs beside those of every page. */
+  modules?: readonly string[]
+  /** The paths of the sheets that they come with. */
+  lateSheets?: readonly string[]
   /** A script that runs before the first paint. */
   script: string
   /** What is there before Slidev is. */
@@ -27,7 +31,7 @@ export interface PageParts {
 }
 
 /** Makes a page from Slidev's. Runs in a page, in which it changes nothing. */
-export function composePage({ template, title, description, canonical, picture, hidden, manifest, sheet, fonts, cover, script, body, fixed }: PageParts): string {
+export function composePage({ template, title, description, canonical, picture, hidden, manifest, sheet, fonts, cover, modules = [], lateSheets = [], script, body, fixed }: PageParts): string {
   const page = new DOMParser().parseFromString(template, 'text/html')
   const { head } = page
   const link = (attributes: Record<string, string>) => {
@@ -71,6 +75,7 @@ export function composePage({ template, title, description, canonical, picture, 
 
   head.append(link({ rel: 'manifest', href: manifest }))
 
+  head.append(...lateSheets.map(href => link({ rel: 'stylesheet', crossorigin: '', href })))
   // Slidev's own styles and scripts come behind what the first paint needs; setup/start switches the styles on.
   for (const late of head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     late.media = 'not all'
@@ -96,7 +101,9 @@ export function composePage({ template, title, description, canonical, picture, 
     entry?.before(module)
     preload.remove()
   }
-  for (const script of page.querySelectorAll('script[src]'))
+  // Else it would be asked for only once Slidev runs.
+  head.append(...modules.map(href => link({ rel: 'modulepreload', crossorigin: '', href })))
+  for (const script of page.querySelectorAll('script[src], link[rel="modulepreload"]'))
     script.setAttribute('fetchpriority', 'low')
   if (body !== undefined)
     page.querySelector('#app')!.insertAdjacentHTML('afterend', body)

@@ -35,7 +35,15 @@ export function usedStyles({ sheets, own, pages }: StylesAndPages): string {
     .replace(/::?(?:before|after|placeholder|marker|selection|backdrop|-[\w-]+)(?:\([^)]*\))?/g, '')
     .replace(/:(?:link|any-link|root)/g, '')
     .trim() || '*'
-  const parts = (list: string) => list.split(/,(?![^(]*\))/).map(part => part.trim())
+  /** The selectors of a list: what is within parentheses, however deep, is one selector's. */
+  function parts(list: string): string[] {
+    let depth = 0
+    const bare = [...list].map((letter) => {
+      depth += letter === '(' ? 1 : letter === ')' ? -1 : 0
+      return letter === ',' && depth === 0 ? '\n' : letter
+    })
+    return bare.join('').split('\n').map(part => part.trim())
+  }
 
   function styleRule({ selectorText, style }: CSSStyleRule): string {
     const kept = parts(selectorText).filter(part => uses(atRest(part)))

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { usedStyles } from '../../scripts/build/pages/in-page/used-styles.ts'
 import { pixelDifference } from '../support/pixel-difference.ts'
 import { settle } from '../support/settle.ts'
 import { talk } from '../support/talk.ts'
@@ -123,6 +124,16 @@ test('a font that never comes costs its type, and not the deck', async ({ page }
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/2')
   await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test('of a list of selectors the first paint keeps those that apply, whole, however deep their parentheses', async ({ page }) => {
+  await page.goto('about:blank')
+  const styles = await page.evaluate(usedStyles, {
+    sheets: ['main :is(i, b:not(.far):has(u, s)) u, nav :is(i, b) { color: red } p { color: blue } nav { color: green }'],
+    own: '',
+    pages: ['<main><b><u></u></b><p></p></main>'],
+  })
+  expect(styles.trim()).toBe('main :is(i, b:not(.far):has(u, s)) u { color: red; }p { color: blue; }')
 })
 
 test('a reader who once chose a scheme sees no other', async ({ page }) => {

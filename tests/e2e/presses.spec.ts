@@ -25,10 +25,10 @@ async function pressFast(page: Page, key: string, times: number): Promise<void> 
     await page.keyboard.press(key)
 }
 
-/** Holds back every script and style of the deck, the parts of each slide among them. */
+/** Holds back every script and style of the deck, the parts of each slide longer than the rest. */
 async function slowDown(page: Page): Promise<void> {
   await page.route('**/assets/**', async (route) => {
-    await new Promise(resolve => setTimeout(resolve, SLOW))
+    await new Promise(resolve => setTimeout(resolve, route.request().url().includes('/md-') ? 2 * SLOW : SLOW))
     await route.continue().catch(() => {})
   })
 }

@@ -1,25 +1,77 @@
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
+import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
 const dist = join(projectRoot, 'dist')
+
+/** The files that a page of the built deck names, by their paths. */
+function filesOf(name: string) {
+  const html = readText(join(dist, `${name}.html`))
+  const paths = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, path]) => path!)
+  return {
+    scripts: paths(/<script type="module"[^>]* src="([^"]+)"/g),
+    preloads: paths(/<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+    sheets: paths(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
+  }
+}
+
+/** The modules that a module cannot run without, by their paths. */
+function importsOf(path: string): string[] {
+  return [...readText(join(dist, path)).matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, file]) => new URL(file!, `http://host${path}`).pathname)
+}
 
 /** What the deck is mounted of, from the outside in. */
 const PARTS = ['page-root', 'slide-container', 'slideshow']
 
 test('each file that the deck starts with has a script of its own, before those that need it', async ({ page }) => {
-  const html = readText(join(dist, '1.html'))
-  expect(html).not.toContain('modulepreload')
-  const scripts = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, path]) => path!)
-  const needed = scripts.map(path => [...readText(join(dist, path)).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, file]) => `/assets/${file}`))
+  const { scripts, preloads } = filesOf('1')
+  expect(scripts.filter(path => preloads.includes(path))).toEqual([])
+  const needed = scripts.map(importsOf)
   // Else nothing below would be asked.
-  expect(needed.flat().length).toBeGreaterThan(2)
+  expect(scripts.length).toBeGreaterThan(2)
+  expect(needed.flat().length).toBeGreaterThanOrEqual(scripts.length - 1)
   for (const [place, paths] of needed.entries())
     expect(scripts.slice(0, place), scripts[place]).toEqual(expect.arrayContaining(paths))
   await page.goto('/1')
   await expect(page.locator('#still')).toHaveCount(0)
+})
+
+test('a page names the files of its slide, so that none is asked for only when Slidev runs', () => {
+  const slides = talk.slides.map(({ number }) => {
+    const { scripts, preloads } = filesOf(String(number))
+    const named = [...scripts, ...preloads]
+    expect.soft(preloads.flatMap(importsOf).filter(path => !named.includes(path)), `slide ${number}`).toEqual([])
+    return preloads.filter(path => path.includes('/md-')).join(' and ')
+  })
+  expect(slides.filter(path => !/^\S+$/.test(path)), 'each names its slide alone').toEqual([])
+  expect(new Set(slides).size).toBe(talk.slides.length)
+})
+
+test('until the slide is there, the deck asks for nothing that its page does not name', async ({ page }) => {
+  await page.addInitScript(() => new MutationObserver(() => {
+    if (document.querySelector('#app .slidev-layout') && !document.querySelector('#still'))
+      Object.assign(window, { thereAt: (window as { thereAt?: number }).thereAt ?? performance.now() })
+  }).observe(document, { childList: true, subtree: true }))
+  await page.goto('/14')
+  await expect(page.locator('#still')).toHaveCount(0)
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource')
+    .filter(({ name, startTime }) => /\.(?:js|css)$/.test(name) && startTime < (window as unknown as { thereAt: number }).thereAt)
+    .map(({ name }) => new URL(name).pathname))
+  const { scripts, preloads, sheets } = filesOf('14')
+  const named = [...scripts, ...preloads, ...sheets, '/stand-ins.js']
+  expect(asked.filter(path => !named.includes(path))).toEqual([])
+  expect(named.filter(path => !asked.includes(path))).toEqual([])
+})
+
+test('no rule has a browser ask each element whether it is one of a list', () => {
+  const sheets = globSync('assets/*.css', { cwd: dist }).filter(name => !name.includes('read-'))
+  const lists = sheets.flatMap(name => readText(join(dist, name)).match(/(?<=^|[{}\s>+~,]):is\([^{]*/g) ?? [])
+  expect(sheets.length).toBeGreaterThan(5)
+  expect(lists).toEqual([])
 })
 
 test('the deck is mounted part by part, each in a task of its own', async ({ page }) => {

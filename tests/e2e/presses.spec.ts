@@ -25,10 +25,12 @@ async function pressFast(page: Page, key: string, times: number): Promise<void> 
     await page.keyboard.press(key)
 }
 
-/** Holds back every script and style of the deck, the parts of each slide longer than the rest. */
-async function slowDown(page: Page): Promise<void> {
+/** Holds back every script and style of the deck, and the slides themselves until something has happened. */
+async function slowDown(page: Page, happened: Promise<unknown>): Promise<void> {
   await page.route('**/assets/**', async (route) => {
-    await new Promise(resolve => setTimeout(resolve, route.request().url().includes('/md-') ? 2 * SLOW : SLOW))
+    await new Promise(resolve => setTimeout(resolve, SLOW))
+    if (route.request().url().includes('/md-'))
+      await happened
     await route.continue().catch(() => {})
   })
 }
@@ -47,12 +49,14 @@ test.describe('no press is lost or doubled', () => {
   })
 
   test('on a slow network, from before the first slide is there', async ({ page }) => {
-    await slowDown(page)
+    const { promise: isPressed, resolve: sayPressed } = Promise.withResolvers<void>()
+    await slowDown(page, isPressed)
     await page.goto('/2', { waitUntil: 'commit' })
     const slide = page.locator('#app #slideshow .slidev-layout').first()
     await page.locator('#app[data-v-app]').waitFor({ state: 'attached' })
     expect(await slide.count(), 'the slide came too early for this test').toBe(0)
     await pressFast(page, 'PageDown', 3)
+    sayPressed()
     await slide.waitFor({ state: 'attached' })
     await pressFast(page, 'PageDown', 20)
     await expect(page).toHaveURL(stateAfter('/2', 23))

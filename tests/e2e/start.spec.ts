@@ -3,21 +3,11 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
+import { pageFiles } from '../support/page-files.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
 const dist = join(projectRoot, 'dist')
-
-/** The files that a page of the built deck names, by their paths. */
-function filesOf(name: string) {
-  const html = readText(join(dist, `${name}.html`))
-  const paths = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, path]) => path!)
-  return {
-    scripts: paths(/<script type="module"[^>]* src="([^"]+)"/g),
-    preloads: paths(/<link rel="modulepreload"[^>]* href="([^"]+)"/g),
-    sheets: paths(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
-  }
-}
 
 /** The modules that a module cannot run without, by their paths. */
 function importsOf(path: string): string[] {
@@ -28,7 +18,7 @@ function importsOf(path: string): string[] {
 const PARTS = ['page-root', 'slide-container', 'slideshow']
 
 test('each file that the deck starts with has a script of its own, before those that need it', async ({ page }) => {
-  const { scripts, preloads } = filesOf('1')
+  const { scripts, preloads } = pageFiles('1')
   expect(scripts.filter(path => preloads.includes(path))).toEqual([])
   const needed = scripts.map(importsOf)
   // Else nothing below would be asked.
@@ -42,7 +32,7 @@ test('each file that the deck starts with has a script of its own, before those 
 
 test('a page names the files of its slide, so that none is asked for only when Slidev runs', () => {
   const slides = talk.slides.map(({ number }) => {
-    const { scripts, preloads } = filesOf(String(number))
+    const { scripts, preloads } = pageFiles(String(number))
     const named = [...scripts, ...preloads]
     expect.soft(preloads.flatMap(importsOf).filter(path => !named.includes(path)), `slide ${number}`).toEqual([])
     return preloads.filter(path => path.includes('/md-')).join(' and ')
@@ -53,7 +43,7 @@ test('a page names the files of its slide, so that none is asked for only when S
 
 test('until the slide is there, the deck asks for nothing that its page does not name', async ({ page }) => {
   await page.addInitScript(() => new MutationObserver(() => {
-    if (document.querySelector('#app .slidev-layout') && !document.querySelector('#still'))
+    if (document.querySelector('#app .slidev-layout'))
       Object.assign(window, { thereAt: (window as { thereAt?: number }).thereAt ?? performance.now() })
   }).observe(document, { childList: true, subtree: true }))
   await page.goto('/14')
@@ -61,7 +51,7 @@ test('until the slide is there, the deck asks for nothing that its page does not
   const asked = await page.evaluate(() => performance.getEntriesByType('resource')
     .filter(({ name, startTime }) => /\.(?:js|css)$/.test(name) && startTime < (window as unknown as { thereAt: number }).thereAt)
     .map(({ name }) => new URL(name).pathname))
-  const { scripts, preloads, sheets } = filesOf('14')
+  const { scripts, preloads, sheets } = pageFiles('14')
   const named = [...scripts, ...preloads, ...sheets, '/stand-ins.js']
   expect(asked.filter(path => !named.includes(path))).toEqual([])
   expect(named.filter(path => !asked.includes(path))).toEqual([])

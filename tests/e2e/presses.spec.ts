@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { SLIDE_FILE } from '../support/page-files.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
@@ -29,7 +30,7 @@ async function pressFast(page: Page, key: string, times: number): Promise<void> 
 async function slowDown(page: Page, happened: Promise<unknown>): Promise<void> {
   await page.route('**/assets/**', async (route) => {
     await new Promise(resolve => setTimeout(resolve, SLOW))
-    if (route.request().url().includes('/md-'))
+    if (SLIDE_FILE.test(route.request().url()))
       await happened
     await route.continue().catch(() => {})
   })

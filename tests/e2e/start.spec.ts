@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
-import { pageFiles } from '../support/page-files.ts'
+import { pageFiles, SLIDE_FILE } from '../support/page-files.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
@@ -35,7 +35,7 @@ test('a page names the files of its slide, so that none is asked for only when S
     const { scripts, preloads } = pageFiles(String(number))
     const named = [...scripts, ...preloads]
     expect.soft(preloads.flatMap(importsOf).filter(path => !named.includes(path)), `slide ${number}`).toEqual([])
-    return preloads.filter(path => path.includes('/md-')).join(' and ')
+    return preloads.filter(path => SLIDE_FILE.test(path)).join(' and ')
   })
   expect(slides.filter(path => !/^\S+$/.test(path)), 'each names its slide alone').toEqual([])
   expect(new Set(slides).size).toBe(talk.slides.length)

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
 
+/** How the file that has a slide is called: each is one of its own. */
+export const SLIDE_FILE = /\/md-[^/]*\.js$/
+
 /** The files of Slidev's that a page names, by their paths. */
 export interface PageFiles {
   /** Its modules that run at once. */
@@ -32,5 +35,5 @@ export function pageFiles(name: string): PageFiles {
  * @param number - the slide
  */
 export function slideFile(number: number): string {
-  return pageFiles(String(number)).preloads.find(path => path.includes('/md-'))!
+  return pageFiles(String(number)).preloads.find(path => SLIDE_FILE.test(path))!
 }

@@ -28,7 +28,7 @@ export type Way = keyof typeof WAYS
 interface ForTests { deck: Page, deckOptions: DeckOptions, way: Way, walked: Walk }
 
 /** What is there once a worker. */
-interface ForWorkers { openDeck: (options: DeckOptions) => Promise<Page>, takeWalk: (way: Way) => Promise<Walk> }
+interface ForWorkers { openDeck: (options: DeckOptions) => Promise<Page> }
 
 /**
  * Playwright's test, in which each page has the deck reader and each walk is taken once a run.
@@ -60,15 +60,7 @@ export const test = base.extend<ForTests, ForWorkers>({
   }, { scope: 'worker' }],
   deck: async ({ openDeck, deckOptions }, use) => use(await openDeck(deckOptions)),
   way: ['forward', { option: true }],
-  takeWalk: [async ({ browser }, use, worker) => {
-    const walks = new Map<Way, Promise<Walk>>()
-    await use((way) => {
-      const walk = walks.get(way) ?? walkOnce(browser, worker, way)
-      walks.set(way, walk)
-      return walk
-    })
-  }, { scope: 'worker' }],
-  walked: [async ({ takeWalk, way }, use) => use(await takeWalk(way)), { timeout: WALK_TIMEOUT }],
+  walked: [async ({ browser, way }, use, info) => use(await walkOnce(browser, info, way)), { timeout: WALK_TIMEOUT }],
 })
 
 /** A context like that of a test, for what outlives one. */
@@ -79,7 +71,7 @@ async function openContext(browser: Browser, { project }: WorkerInfo, options: B
   return context
 }
 
-// A failed test ends its worker; the next one would have to walk again.
+// Each test asks for it, and a failed one ends its worker: what was seen is kept for the run.
 async function walkOnce(browser: Browser, worker: WorkerInfo, way: Way): Promise<Walk> {
   const file = join(worker.project.outputDir, `${way}.json`)
   if (existsSync(file))

@@ -36,21 +36,17 @@ export function takeSlideFiles(folder: string, page: string): Map<number, SlideF
  */
 export function slideFiles(manifest: Manifest, page: string): Map<number, SlideFiles> {
   const isOwn = (file: string) => !page.includes(`${file}"`)
-  return new Map(Object.entries(manifest).flatMap(([name, chunk]) => {
-    const [, number] = SLIDE.exec(name) ?? []
-    const chunks = withImports(manifest, chunk)
-    return number
-      ? [[Number(number), { modules: chunks.map(({ file }) => file).filter(isOwn), sheets: chunks.flatMap(({ css = [] }) => css).filter(isOwn) }]]
-      : []
+  return new Map(Object.keys(manifest).filter(name => SLIDE.test(name)).map((name) => {
+    const chunks = [...withImports(manifest, manifest[name]!)]
+    return [Number(SLIDE.exec(name)![1]), { modules: chunks.map(({ file }) => file).filter(isOwn), sheets: chunks.flatMap(({ css = [] }) => css).filter(isOwn) }]
   }))
 }
 
 /** A file, and what it cannot run without. */
-function withImports(manifest: Manifest, chunk: ManifestChunk, found = new Set<ManifestChunk>()): ManifestChunk[] {
-  if (!found.has(chunk)) {
-    found.add(chunk)
-    for (const name of chunk.imports ?? [])
-      withImports(manifest, manifest[name]!, found)
-  }
-  return [...found]
+function withImports(manifest: Manifest, chunk: ManifestChunk): Set<ManifestChunk> {
+  const found = new Set([chunk])
+  // What is added meanwhile is gone through as well.
+  for (const { imports = [] } of found)
+    imports.forEach(name => found.add(manifest[name]!))
+  return found
 }

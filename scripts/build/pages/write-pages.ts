@@ -63,7 +63,10 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, h
   const titles = slides.map((slide, index) => slide.title || String(deck.slides[index]!.title))
   mkdirSync(join(folder, 'cards'))
   for (const [index, { html, fonts, cover, card }] of slides.entries()) {
-    const { no, note } = deck.slides[index]!
+    const { no, note, file } = deck.slides[index]!
+    const own = files.get(no)
+    if (!own)
+      throw new Error(`${file}, slide ${no}: Vite names no file that has it; see in scripts/build/pages/slide-files.ts how Slidev calls the module of a slide`)
     const picture = no === 1 ? 'og-image.png' : `cards/${no}.jpg`
     writeFileSync(join(folder, `cards/${no}.jpg`), card)
     const parts = {
@@ -72,8 +75,8 @@ export async function writePages(browser: Browser, deck: Deck, { folder, base, h
       ...address ? { canonical: `${address}${no}`, picture: address + picture } : {},
       fonts,
       ...cover === undefined ? {} : { cover },
-      modules: files.get(no)!.modules.map(path => base + path),
-      lateSheets: files.get(no)!.sheets.map(path => base + path),
+      modules: own.modules.map(path => base + path),
+      lateSheets: own.sheets.map(path => base + path),
       body: body(html) + linksHtml(no, titles, base),
     }
     await write(String(no), parts)

@@ -102,8 +102,8 @@ export function composePage({ template, title, description, canonical, picture, 
     preload.remove()
   }
   // Else it would be asked for only once Slidev runs.
-  head.append(...modules.map(href => link({ rel: 'modulepreload', crossorigin: '', href })))
-  for (const script of page.querySelectorAll('script[src], link[rel="modulepreload"]'))
+  head.append(...modules.map(href => link({ rel: 'modulepreload', crossorigin: '', href, fetchpriority: 'low' })))
+  for (const script of page.querySelectorAll('script[src]'))
     script.setAttribute('fetchpriority', 'low')
   if (body !== undefined)
     page.querySelector('#app')!.insertAdjacentHTML('afterend', body)

@@ -1,11 +1,11 @@
 import type { CDPSession } from '@playwright/test'
-import { expect } from '@playwright/test'
 
 /**
  * How many elements the browser works out the style of at once, at most, by what is done.
  *
  * @param session - the page's own; one that is traced already cannot be traced again
  * @param act - what is done
+ * @returns how many; NaN if no style was seen, which is less than no number
  */
 export async function restyledBy(session: CDPSession, act: () => Promise<void>): Promise<number> {
   const counts: number[] = []
@@ -17,6 +17,6 @@ export async function restyledBy(session: CDPSession, act: () => Promise<void>):
   await session.send('Tracing.end')
   await complete
   session.off('Tracing.dataCollected', collect)
-  expect(counts).not.toEqual([])
-  return Math.max(...counts)
+  // On a busy machine a page may begin to be traced only behind what was done.
+  return counts.length ? Math.max(...counts) : Number.NaN
 }

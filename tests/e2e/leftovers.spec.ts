@@ -9,9 +9,10 @@ import { test } from '../support/test.ts'
 // As it moves for most readers.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-/** Two slides before and two after stand in the page, and what is rendered of each is there. */
-async function waitForNeighbours(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('#slideshow > .slidev-page .slidev-layout').length === 5)
+/** Two slides before a slide and two after it stand in the page, and what is rendered of each is there. */
+async function waitForNeighbours(page: Page, slide: number): Promise<void> {
+  const near = [-2, -1, 0, 1, 2].map(away => slide + away)
+  await page.waitForFunction(near => near.every(number => document.querySelector(`#slideshow > [data-slidev-no="${number}"] .slidev-layout`)), near)
 }
 
 /** From slide 5 over the circles of slide 6 and back, with their previews. */
@@ -20,6 +21,8 @@ async function goThere(page: Page): Promise<void> {
     await page.keyboard.press(key)
     await expect(page).toHaveURL(new RegExp(`/presenter/${leads}$`))
     await settle(page)
+    // They stay in the page: on a busy machine they would come in a later round, and count as left.
+    await waitForNeighbours(page, leads)
   }
 }
 
@@ -40,7 +43,7 @@ for (const [what, start, round] of [
     await page.goto(start)
     await settle(page)
     // What is mounted or loaded later would count as left.
-    await waitForNeighbours(page)
+    await waitForNeighbours(page, 5)
     const rounds: Kept[] = []
     for (let times = 0; times < 3; times++) {
       await round(page)

@@ -4,24 +4,27 @@ import { layOutAll } from '../support/lay-out-all.ts'
 import { test } from '../support/test.ts'
 import { visit } from '../support/visit.ts'
 
-/** What is no slide, or more than one; the walk asks axe about each state of those. */
+/** What is no slide, or more than one, with all that comes on its own; the walk asks axe about each state of the slides. */
 const VIEWS = {
-  '/15?clicks=2': 'body:not(:has(#still)) #app nav',
-  '/read': 'main',
-  '/no-such-page': 'h1',
-  '/presenter/15?clicks=2': '.slidev-note',
-  '/overview': '.slidev-note',
-  '/notes': '.slidev-note',
+  '/15?clicks=2': ['body:not(:has(#still)) #app nav'],
+  '/read': ['main'],
+  '/no-such-page': ['h1'],
+  // Its notes, the slide and the one that is next.
+  '/presenter/15?clicks=2': ['.slidev-note', '#slide-content h1', '.slidev-presenter .next h1'],
+  '/overview': ['.slidev-note', 'h1'],
+  '/notes': ['.slidev-note'],
 }
 
 /** What is Slidev's own: the counts at the top of its overview stand beside its main part. */
 const KNOWN: Record<string, string[]> = { '/overview': ['region: .z-2'] }
 
-for (const [path, shown] of Object.entries(VIEWS)) {
+for (const [path, parts] of Object.entries(VIEWS)) {
   test(`axe finds nothing on ${path}, light and dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(path)
-    await expect(page.locator(shown).first()).toBeVisible()
+    for (const part of parts)
+      await expect(page.locator(part).first()).toBeVisible()
+    await expect(page.locator('.slidev-slide-loading')).toHaveCount(0)
     if (path === '/read')
       await layOutAll(page)
     expect.soft(await axeViolations(page)).toEqual(KNOWN[path] ?? [])

@@ -64,17 +64,27 @@ for (const [name, viewport, colorScheme, sample] of [
   ['a phone in dark', { width: 390, height: 844 }, 'dark', [1, 15]],
 ] as const) {
   test(`Slidev takes over at the same pixels, without a shift, on ${name}`, async ({ browser, baseURL }) => {
-    // One for both, so that the second has the fonts at once: what one that comes late moves is not the take-over's.
     const context = await browser.newContext({ baseURL, viewport, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
     const [before, after] = [await context.newPage(), await context.newPage()]
     await before.route('**/*.js', route => route.abort())
     await after.addInitScript(watchShifts)
+    let letSlidevIn = Promise.withResolvers<void>()
+    await after.route('**/*.js', async (route) => {
+      await letSlidevIn.promise
+      await route.continue()
+    })
     // On a phone held upright, notes and controls come to stand below the slide.
     const clip = { x: 0, y: 0, width: viewport.width, height: Math.floor(Math.min(viewport.height, viewport.width * 552 / 980)) }
     for (const number of sample) {
       await before.goto(`/${number}`)
       await before.evaluate(() => document.fonts.ready)
-      await after.goto(`/${number}`)
+      await before.evaluate(drawWhole)
+      // Slidev comes when the fonts have: what a late one moves is not the take-over's.
+      letSlidevIn = Promise.withResolvers<void>()
+      await after.goto(`/${number}`, { waitUntil: 'commit' })
+      await expect(after.locator('#still h1')).toBeVisible()
+      await after.evaluate(() => document.fonts.ready)
+      letSlidevIn.resolve()
       await expect(after.locator('#still')).toHaveCount(0)
       // Its sheet goes with it, in the next idle moment.
       await expect(after.locator('link[data-first]')).toHaveCount(0)
@@ -146,6 +156,17 @@ test('a reader who once chose a scheme sees no other', async ({ page }) => {
   await page.reload()
   await expect(page.locator('#still #slide-content')).toHaveCSS('background-color', 'rgb(21, 23, 28)')
 })
+
+/** Has all of the page drawn at once: after a font that came late, Chromium had drawn a pane's corner in two pieces, other by a tenth of a shade. */
+async function drawWhole(this: void): Promise<void> {
+  const page = document.documentElement
+  page.style.visibility = 'hidden'
+  const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
+  await nextFrame()
+  await nextFrame()
+  page.style.visibility = ''
+  await nextFrame()
+}
 
 /** Keeps what moves without a press: how much, and what it was. */
 function watchShifts(this: void): void {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** An icon or a piece of text of Slidev's shell, as it is seen. */
-interface ShellPart {
+export interface ShellPart {
   what: string
   /** An icon needs less contrast than a text. */
   isIcon: boolean

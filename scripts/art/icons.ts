@@ -1,9 +1,8 @@
 /** Draws the icons of the installed deck from its favicon: public/icons. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { chromium } from '@playwright/test'
 import { readText } from '../../shared/read-text.ts'
-import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { launchBrowser } from '../browser/launch-browser.ts'
 
 const root = new URL('../../public/', import.meta.url)
 const icon = readText(new URL('favicon.svg', root))
@@ -17,7 +16,7 @@ const ICONS = [
 ]
 
 mkdirSync(new URL('icons/', root), { recursive: true })
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs() })
+const browser = await launchBrowser(ensureBrowser())
 for (const { name, size, share } of ICONS) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   await page.setContent(`<style>body{margin:0;display:grid;place-items:center;height:100vh${share < 1 ? ';background:#15171c' : ''}}svg{width:${share * 100}%}</style>${icon}`)

@@ -1,9 +1,8 @@
 /** Draws the picture at the top of the README: four slides, as they look on stage. */
 import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { launchBrowser } from '../browser/launch-browser.ts'
 import { serveDeck } from '../export/deck-server.ts'
 import { exportDeck } from '../export/export-deck.ts'
 import { projectRoot } from '../lib/paths.ts'
@@ -24,7 +23,7 @@ const GAP = 8
 
 const deck = await loadDeck(projectRoot)
 const server = await serveDeck()
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs() })
+const browser = await launchBrowser(ensureBrowser())
 const pictures = [await states(false), await states(true)]
 const images = SHOWN.map(({ slide, click, dark }) => {
   const png = pictures[Number(dark)]!.get(`${String(slide).padStart(2, '0')}-${click}.png`)!

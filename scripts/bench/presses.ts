@@ -5,9 +5,8 @@
 import type { Press, PressedDeck } from './press-times.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { launchBrowser } from '../browser/launch-browser.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { runScript } from '../lib/run-script.ts'
 import { loadDeck } from '../lint/deck.ts'
@@ -57,7 +56,7 @@ const folders = [
   { name: 'reveal.js', folder: buildReveal(await loadDeck(projectRoot)), path: '', ...reveal },
   { name: 'empty page', folder: emptyFolder, path: '', ...empty },
 ]
-const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
+const browser = await launchBrowser(executablePath)
 for (const slowdown of SLOWDOWNS) {
   const results = new Map<string, Press[]>()
   for (const { folder, path, ...deck } of folders) {

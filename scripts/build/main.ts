@@ -2,9 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import process from 'node:process'
-import { chromium } from '@playwright/test'
-import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { launchBrowser } from '../browser/launch-browser.ts'
 import { serveSite } from '../export/deck-server.ts'
 import { readOptions as readExportOptions } from '../export/options.ts'
 import { runExport } from '../export/run-export.ts'
@@ -17,6 +16,7 @@ import { externalizeStyles } from './externalize-styles.ts'
 import { writeManifest } from './offline/write-manifest.ts'
 import { writeWorker } from './offline/write-worker.ts'
 import { shareArgs, usage } from './options.ts'
+import { checkOutFolder } from './out-folder.ts'
 import { writePages } from './pages/write-pages.ts'
 
 /** Runs one of the project's tools in this Node; it tells itself what is wrong. */
@@ -35,13 +35,14 @@ async function main(args: string[]): Promise<void> {
   // What is wrong with the PDFs' options is said before the site is built.
   const asked = readExportOptions(files, deck.slides.length)
   const executablePath = ensureBrowser(asked.executablePath)
+  checkOutFolder(out, projectRoot)
   const draft = draftFolder(out)
   process.once('exit', draft.discard)
   run('scripts/lint/main.ts')
   run('scripts/hovers/lint.ts')
   run('scripts/fonts/main.ts')
   run(slidevCommand, 'build', '--out', draft.path, '--base', base, ...site)
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
+  const browser = await launchBrowser(executablePath)
   try {
     // Both are made from the site: neither waits for the other.
     await Promise.all([

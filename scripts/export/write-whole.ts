@@ -1,29 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-
-/**
- * Makes sure that a folder can be written to, so that this does not come out after all the work.
- *
- * @param folder the folder; it is made if it is not there
- * @throws Error with one line that names the folder
- */
-export function makeWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    if (!statSync(folder).isDirectory())
-      throw new Error('it is a file')
-    accessSync(folder, constants.W_OK)
-    // The only sure way to know, on a read-only disk and for root.
-    const probe = join(folder, `.${randomUUID()}`)
-    writeFileSync(probe, '')
-    rmSync(probe)
-  }
-  catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message
-    throw new Error(`--output ${folder}: cannot write there (${why}); name a folder of yours`)
-  }
-}
 
 /** A file, or a folder of files, that is ready to be put in its place. */
 export interface Output {

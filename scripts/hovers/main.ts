@@ -3,6 +3,7 @@ import type { TwoslashRecords } from '../../shared/twoslash/records.ts'
 import process from 'node:process'
 import { flaggedRegions } from '../../shared/twoslash/flagged-regions.ts'
 import { recordKey } from '../../shared/twoslash/records.ts'
+import { onlyHelp } from '../lib/only-help.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { mirror } from '../snippets/mirror.ts'
 import { fetchCrates, installPackages } from '../snippets/packages.ts'
@@ -17,7 +18,14 @@ import { write } from './store.ts'
 import { hoverTexts } from './texts.ts'
 import { copySnippets, hoverWork } from './workspace.ts'
 
-try {
+/** How `npm run hovers` is used. */
+const usage = `npm run hovers
+  asks pyright and rust-analyzer for the types of the names on the slides, rustc for its errors, and rewrites
+  snippets/recorded; what it needs comes from the registries of Python and Rust`
+
+async function main(args: string[]): Promise<void> {
+  if (onlyHelp(args, usage))
+    return
   const regions = flaggedRegions(projectRoot)
   mirror()
   await installPackages()
@@ -39,6 +47,10 @@ try {
     const { names, without } = coverageOf(region, records[recordKey(region.text)]!)
     console.log(`hovers: ${region.id}: ${names - without.length} of ${names} names${without.length ? `, none for ${without.join(', ')}` : ''}`)
   }
+}
+
+try {
+  await main(process.argv.slice(2))
 }
 catch (error) {
   console.error(`hovers: ${(error as Error).message}`)

@@ -38,6 +38,8 @@ function lineOf({ code, message }: NodeJS.ErrnoException, names: readonly string
 
 /** The option that was probably meant; else where they are listed. */
 function mendOf(option: string, names: readonly string[]): string {
+  if (names.length === 0)
+    return '--help tells what it does'
   const near = closest(option, names)
   return distance(option, near) <= 2 ? `did you mean “${near}”?` : '--help lists them'
 }

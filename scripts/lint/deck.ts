@@ -14,6 +14,8 @@ export interface DeckSlide {
   /** The slide's lines as written, frontmatter and notes included. */
   lines: readonly string[]
   frontmatter: Readonly<Record<string, unknown>>
+  /** What is wrong with the frontmatter as YAML, and in which of the slide's lines, from 0. */
+  yamlErrors: readonly { message: string, line: number }[]
   /** The slide without frontmatter and notes. */
   content: string
   note: string | undefined
@@ -45,6 +47,10 @@ export async function loadDeck(root: string): Promise<Deck> {
       firstLine: source.start + 1,
       lines: readText(source.filepath).split('\n').slice(source.start, source.end),
       frontmatter,
+      yamlErrors: (source.frontmatterDoc?.errors ?? []).map(({ message, linePos }) => ({
+        message: message.replace(/ at line \d[\s\S]*/, ''),
+        line: linePos?.[0].line ?? 0,
+      })),
       content,
       note,
     })),

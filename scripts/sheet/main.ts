@@ -2,12 +2,12 @@
 import type { DeckServer } from '../export/deck-server.ts'
 import { dirname, relative } from 'node:path'
 import process from 'node:process'
-import { chromium } from '@playwright/test'
-import { chromiumArgs } from '../browser/chromium-args.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { launchBrowser } from '../browser/launch-browser.ts'
 import { serveDeck } from '../export/deck-server.ts'
 import { exportDeck } from '../export/export-deck.ts'
-import { makeWritable, writeWhole } from '../export/write-whole.ts'
+import { writeWhole } from '../export/write-whole.ts'
+import { makeWritable } from '../lib/make-writable.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { loadDeck } from '../lint/deck.ts'
 import { drawPages } from './draw-pages.ts'
@@ -19,9 +19,9 @@ async function main(args: string[]): Promise<void> {
     return console.log(usage)
   const deck = await loadDeck(projectRoot)
   const { edition, slides, dark, columns, output } = readOptions(args, deck.slides.length)
-  makeWritable(dirname(output))
+  makeWritable(dirname(output), `--output ${output}`)
   const executablePath = ensureBrowser()
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
+  const browser = await launchBrowser(executablePath)
   let server: DeckServer | undefined
   try {
     server = await serveDeck()

@@ -5,13 +5,20 @@ import process from 'node:process'
 import { launch } from 'puppeteer-core'
 import { walkInFirefox } from '../../tests/firefox/walk.ts'
 import { firefoxCandidates } from '../browser/find-firefox.ts'
+import { onlyHelp } from '../lib/only-help.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { serveAsHost } from '../preview/host.ts'
+
+/** How `npm run test:firefox` is used. */
+const usage = `npm run test:firefox
+  goes through all slides and clicks of dist/ in an installed Firefox; FIREFOX_PATH names another`
 
 /** The slide's canvas at its own size, as in the other tests. */
 const VIEWPORT = { width: 980, height: 552 }
 
-async function main(): Promise<void> {
+async function main(args: string[]): Promise<void> {
+  if (onlyHelp(args, usage))
+    return
   const executablePath = firefoxCandidates(process).find(path => existsSync(path))
   if (!executablePath && process.env.FIREFOX_PATH)
     throw new Error(`FIREFOX_PATH names ${process.env.FIREFOX_PATH}, which is not there; correct it, or unset it to have one found`)
@@ -38,7 +45,7 @@ async function main(): Promise<void> {
 }
 
 try {
-  await main()
+  await main(process.argv.slice(2))
 }
 catch (error) {
   console.error(`firefox: ${(error as Error).message}`)

@@ -9,9 +9,15 @@ import process from 'node:process'
 import { x } from 'tinyexec'
 import { readText } from '../../shared/read-text.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
+import { onlyHelp } from '../lib/only-help.ts'
 import { projectRoot } from '../lib/paths.ts'
 import { runScript } from '../lib/run-script.ts'
 import { countsLine, playwrightCounts, settledCounts, vitestCounts } from './test-counts.ts'
+
+/** How `npm test` is used. */
+const usage = `npm test
+  the unit tests, the build, and the tests of the built deck in a browser
+for some of them: npx vitest run tests/unit/shared, or, on the dist/ that is there, npx playwright test e2e/steps`
 
 /** The report that a runner leaves in test-results/, as counts. */
 function counts<Report>(report: string, read: (report: Report) => TestCounts, status: number | null): TestCounts {
@@ -48,10 +54,22 @@ function runBrowserTests(hindrance: string | undefined): TestCounts {
   return counts('e2e.json', playwrightCounts, runScript('test:e2e'))
 }
 
-// A report of an earlier run must not count for one that left none.
-for (const report of ['unit.json', 'e2e.json'])
-  rmSync(join(projectRoot, 'test-results', report), { force: true })
-const [unit, hindrance] = await Promise.all([runUnitTests(), prepareBrowserTests()])
-const all = [unit, runBrowserTests(hindrance)]
-process.exitCode = all.some(({ failed }) => failed > 0) ? 1 : 0
-console.log(countsLine(all))
+async function main(args: string[]): Promise<void> {
+  if (onlyHelp(args, usage))
+    return
+  // A report of an earlier run must not count for one that left none.
+  for (const report of ['unit.json', 'e2e.json'])
+    rmSync(join(projectRoot, 'test-results', report), { force: true })
+  const [unit, hindrance] = await Promise.all([runUnitTests(), prepareBrowserTests()])
+  const all = [unit, runBrowserTests(hindrance)]
+  process.exitCode = all.some(({ failed }) => failed > 0) ? 1 : 0
+  console.log(countsLine(all))
+}
+
+try {
+  await main(process.argv.slice(2))
+}
+catch (error) {
+  console.error(`test: ${(error as Error).message}`)
+  process.exitCode = 1
+}

@@ -11,6 +11,7 @@ import { RECORDS } from '../../shared/twoslash/records.ts'
 import { codeLines } from './code-lines.ts'
 import { fileTitle } from './file-title.ts'
 import { keySteps } from './key-steps.ts'
+import { readOpening } from './opening.ts'
 import { readScript } from './script.ts'
 import { outlinePanes } from './states.ts'
 import { checkWidths } from './widths.ts'
@@ -21,7 +22,6 @@ import { checkWidths } from './widths.ts'
  * @throws Error that names slides.md, the slide, the click and the mend
  */
 export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async ({ info, fence, code, slide, options }) => {
-  const [, width, top] = /^md panes(?:\s+\{(?:width: (\d+))?(?:,\s*)?(?:top: (\d+))?\})?$/.exec(info) ?? []
   if (fence !== 4 || !/^md panes\b/.test(info) || !slide)
     return
   const { userRoot, data, utils: { shiki, shikiOptions } } = options
@@ -34,6 +34,7 @@ export const codePanes: CodeblockTransformer = defineCodeblockTransformer(async 
     return texts.get(id)!
   }
   try {
+    const { width, top } = readOpening(info)
     const outlines = outlinePanes(readScript(code), line => textOf(line).split('\n').length)
     const panes: Pane[] = await Promise.all(outlines.map(async ({ side, steps, states }) => ({
       side,

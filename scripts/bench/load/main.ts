@@ -6,9 +6,8 @@ import type { Load } from './measure-load.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { chromium } from '@playwright/test'
-import { chromiumArgs } from '../../browser/chromium-args.ts'
 import { ensureBrowser } from '../../browser/ensure-browser.ts'
+import { launchBrowser } from '../../browser/launch-browser.ts'
 import { projectRoot } from '../../lib/paths.ts'
 import { serveAsHost } from '../../preview/host.ts'
 import { buildStock } from '../build-stock.ts'
@@ -25,7 +24,7 @@ const PAGES = ['/1', '/read']
 
 async function compareLoads(executablePath: string, dist: string): Promise<void> {
   const decks = [await serve(dist), await serve(await buildStock())]
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs() })
+  const browser = await launchBrowser(executablePath)
   const loads: Load[][] = decks.map(() => [])
   // Turn by turn, so that a busy minute does not fall on one of them alone.
   for (let visit = 0; visit < VISITS; visit++) {

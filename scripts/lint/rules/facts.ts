@@ -16,6 +16,9 @@ const FIGURE = /\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?\s?(?:x\b|×|%|per cent|times
  */
 export function unsourcedFigures(deck: Deck, known: readonly Fact[] = facts): string[] {
   const homeless = known.filter(fact => !deck.slides.some(({ title }) => plainTitle(title) === fact.slide))
+  const shared = deck.slides.filter(slide => known.some(fact => fact.slide === plainTitle(slide.title)) && deck.slides.some(other => other !== slide && plainTitle(other.title) === plainTitle(slide.title)))
+  if (shared.length)
+    return shared.map(slide => problem(slide, 'another slide has this title, and shared/facts.ts finds its slide by it; give one of them another'))
   return [
     ...homeless.map(({ slide, says }) => `shared/facts.ts: “${says}” is of the slide “${slide}”, which slides.md does not have; mend the one or the other`),
     ...deck.slides.flatMap((slide) => {

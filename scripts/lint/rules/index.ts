@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts'
 import { atZero } from './at-zero.ts'
 import { unsourcedFigures } from './facts.ts'
+import { frontmatterYaml } from './frontmatter-yaml.ts'
 import { missingPictures } from './missing-pictures.ts'
 import { missingRegions } from './missing-regions.ts'
 import { missingSnippets } from './missing-snippets.ts'
@@ -9,6 +10,7 @@ import { sectionMinutes } from './section-minutes.ts'
 import { slideNotes } from './slide-notes.ts'
 import { slideTitle } from './slide-title.ts'
 import { stepFences } from './step-fences.ts'
+import { unknownComponents } from './unknown-components.ts'
 import { unknownLayouts } from './unknown-layouts.ts'
 import { unknownLogos } from './unknown-logos.ts'
 import { unusedPublicFiles } from './unused-public-files.ts'
@@ -18,6 +20,7 @@ export type Rule = (deck: Deck) => string[]
 
 /** All rules of the deck's lint that need no browser. */
 export const rules: readonly Rule[] = [
+  frontmatterYaml,
   slideTitle,
   slideNotes,
   sectionMinutes,
@@ -28,6 +31,7 @@ export const rules: readonly Rule[] = [
   missingRegions,
   stepFences,
   unknownLayouts,
+  unknownComponents,
   unknownLogos,
   atZero,
   unsourcedFigures,

@@ -15,7 +15,9 @@ export function sectionMinutes({ slides, headmatter }: Deck): string[] {
     return [problem(first, 'has no section, and later slides have; give it section and minutes in its frontmatter')]
 
   const sum = planned.reduce((minutes, { frontmatter }) => minutes + Number(frontmatter.minutes), 0)
-  const duration = parseTimeString(headmatter.duration as string | number | undefined ?? 0).seconds / 60
+  const duration = minutesOf(headmatter.duration)
+  if (duration === undefined)
+    return [problem(first, `its duration “${String(headmatter.duration)}” is no time; write it as duration: ${sum}min`, 'duration:')]
   if (sum === duration)
     return []
   const each = planned.map(({ frontmatter }) => `${frontmatter.section} ${frontmatter.minutes}`).join(', ')
@@ -27,6 +29,16 @@ function brokenPlan(slide: DeckSlide): string[] {
   if (typeof section !== 'string')
     return [problem(slide, 'has minutes and no section; write the section’s title as section: …', 'minutes:')]
   if (typeof minutes !== 'number' || minutes <= 0)
-    return [problem(slide, `its section “${section}” has no minutes; write how many as minutes: …`, 'section:')]
+    return [problem(slide, `its section “${section}” has ${minutes === undefined ? 'no' : `“${String(minutes)}”`} minutes; write how many as minutes: …`, 'section:')]
   return []
+}
+
+/** A time as Slidev reads it, in minutes; undefined if it reads none. */
+function minutesOf(time: unknown): number | undefined {
+  try {
+    return parseTimeString(time as string | number | undefined ?? 0).seconds / 60
+  }
+  catch {
+    return undefined
+  }
 }

@@ -4,7 +4,7 @@ import { readSections } from '../../../../scripts/export/sections.ts'
 import { slideOutline } from '../../../../scripts/export/slide-outline.ts'
 
 function slide(no: number, title: string, frontmatter = {}): DeckSlide {
-  return { no, title, frontmatter, file: 'slides.md', firstLine: 1, lines: [], content: '', note: undefined }
+  return { no, title, frontmatter, yamlErrors: [], file: 'slides.md', firstLine: 1, lines: [], content: '', note: undefined }
 }
 
 const slides = [slide(1, 'Talk'), slide(2, 'First'), slide(3, 'Part', { layout: 'section' }), slide(4, 'Second'), slide(5, 'End', { level: 1 })]

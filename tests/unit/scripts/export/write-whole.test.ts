@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { makeWritable, writeWhole } from '../../../../scripts/export/write-whole.ts'
+import { writeWhole } from '../../../../scripts/export/write-whole.ts'
 import { readText } from '../../../../shared/read-text.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
@@ -24,10 +24,4 @@ it('leaves the older file and no half of a new one when something cannot be writ
   expect(() => writeWhole(outputs)).toThrow()
   expect(readdirSync(dir)).toEqual(['a.pdf'])
   expect(readText(join(dir, 'a.pdf'))).toBe('old')
-})
-
-it('says that it cannot write to a folder before there is anything to write', () => {
-  const file = join(tempFolder(), 'file')
-  writeFileSync(file, '')
-  expect(() => makeWritable(join(file, 'below'))).toThrow(/cannot write there \(ENOTDIR\); name a folder of yours/)
 })

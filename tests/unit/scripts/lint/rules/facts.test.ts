@@ -33,6 +33,13 @@ it('names a fact of a slide that is not there', async () => {
   expect(await problems('Nothing', [{ ...run, slide: 'Third' }])).toEqual([expect.stringContaining('“It prints 233” is of the slide “Third”')])
 })
 
+it('names two slides of one title, which facts cannot tell apart', async () => {
+  const deck = await makeDeck(`${secondSlide('It prints 233')}\n---\n\n# Second\n\n<!-- Said. -->\n`)
+  expect(unsourcedFigures(deck, [run]).map(line => line.replace(/^slides\.md:\d+: /, ''))).toEqual([2, 3].map(no =>
+    `slide ${no} “Second”: another slide has this title, and shared/facts.ts finds its slide by it; give one of them another`))
+  expect(unsourcedFigures(deck, [])).toEqual([])
+})
+
 it('takes facts that are said and told, and numbers that measure nothing', async () => {
   expect(await problems('72.4 per cent in the Survey, and 10x faster, given without a source. It prints 233.', [published, given, run])).toEqual([])
   expect(await problems('In 2018, 3 steps\n\n<img width="40%">', [])).toEqual([])

@@ -18,6 +18,9 @@ it('takes a deck without a plan', async () => {
 it.each([
   ['they do not add up', 'duration: 10min\nsection: A\nminutes: 4', 'section: B\nminutes: 5', 'slides.md:2: slide 1 “First”: the minutes of its sections are 9 in all, and duration is 10; change one of A 4, B 5'],
   ['no minutes', 'duration: 10min\nsection: A\nminutes: 4', 'section: B', 'slides.md:10: slide 2 “Second”: its section “B” has no minutes; write how many as minutes: …'],
+  ['minutes in words', 'duration: 10min\nsection: A\nminutes: 4', 'section: B\nminutes: six', 'slides.md:10: slide 2 “Second”: its section “B” has “six” minutes; write how many as minutes: …'],
+  ['minutes below none', 'duration: 10min\nsection: A\nminutes: 4', 'section: B\nminutes: -6', 'slides.md:10: slide 2 “Second”: its section “B” has “-6” minutes; write how many as minutes: …'],
+  ['a duration that is no time', 'duration: abc\nsection: A\nminutes: 4', 'section: B\nminutes: 6', 'slides.md:2: slide 1 “First”: its duration “abc” is no time; write it as duration: 10min'],
   ['no section', 'duration: 10min\nsection: A\nminutes: 4', 'minutes: 6', 'slides.md:10: slide 2 “Second”: has minutes and no section; write the section’s title as section: …'],
   ['a beginning without', 'duration: 10min', 'section: B\nminutes: 10', 'slides.md:1: slide 1 “First”: has no section, and later slides have; give it section and minutes in its frontmatter'],
 ])('names what is wrong: %s', async (_, first, second, message) => {

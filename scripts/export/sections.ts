@@ -11,6 +11,9 @@ export interface Section {
   slides: number[]
 }
 
+/** What the first section is called where the talk's title, which is its own, stands beside it. */
+export const FIRST_SECTION = 'Opening'
+
 /**
  * The talk in sections. The first slide and each slide with the layout `section` open one; so does a slide that says
  * `level: 1` in its frontmatter, which is Slidev's word for a title of the first rank.

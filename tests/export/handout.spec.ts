@@ -9,6 +9,9 @@ import { test } from '../support/test.ts'
 import { openEdition, pagesOf } from './edition.ts'
 import { codeLines, pack, packed, slideWords } from './words.ts'
 
+/** What stands above is the running head, points from the sheet's foot. */
+const HEAD = 800
+
 const pdf = await openEdition('handout')
 const pages = await pagesOf(pdf)
 const text = packed(pages)
@@ -51,6 +54,14 @@ test('has the deck\'s address once there is one, and a number on each page', () 
   expect(text).not.toContain('.example')
   expect(text.includes(pack('The deck:'))).toBe(deckAddress !== undefined)
   pages.forEach((_, index) => expect(packed([pages[index]!])).toContain(`${index + 1}/${pages.length}`))
+})
+
+test('names on each page but the first the section, as its contents do, and the talk', () => {
+  const [first, ...heads] = pages.map(lines => lines.filter(({ y }) => y > HEAD).toSorted((one, other) => one.x - other.x).map(({ text }) => text.trim()))
+  const { title } = talk.slides[0]!
+  expect(first).toEqual([])
+  expect([...new Set(heads.map(([, right]) => right))]).toEqual([title])
+  expect([...new Set(heads.map(([left]) => left))]).toEqual(['Opening', 'Popular Projects', 'PyO3 + maturin', 'Sources'])
 })
 
 test('sets its code in type that reads on paper', () => {

@@ -1,5 +1,6 @@
 import type { Handout, HandoutSlide } from './model.ts'
 import { aboutNotes } from '../../../shared/about-notes.ts'
+import { FIRST_SECTION } from '../sections.ts'
 import { escapeHtml } from './markup.ts'
 
 /**
@@ -10,7 +11,7 @@ import { escapeHtml } from './markup.ts'
 export function contentsHtml({ title, author, info, address, sections, sources }: Handout): string {
   const entry = ({ no, title }: HandoutSlide, name = title) => `<a href="#slide-${no}"><span class="handout-number">${no}</span> ${escapeHtml(name)}</a>`
   const parts = sections.map(({ opener, title, slides }, index) => {
-    const name = index === 0 ? 'Opening' : title
+    const name = index === 0 ? FIRST_SECTION : title
     return `<li>${opener ? entry(opener, name) : escapeHtml(name)}<ul>${slides.map(slide => `<li>${entry(slide)}</li>`).join('')}</ul></li>`
   })
   return `<header class="handout-head">

@@ -1,5 +1,6 @@
 import type { Handout, HandoutPage, HandoutSlide } from './model.ts'
 import { stateId } from '../choose-pages.ts'
+import { FIRST_SECTION } from '../sections.ts'
 import { contentsHtml } from './contents.ts'
 import { escapeHtml, linkHtml } from './markup.ts'
 import { sourcesHtml } from './sources-html.ts'
@@ -28,8 +29,10 @@ export function handoutPageRules({ sections, title }: Handout): string {
   const head = (name: string, text: string) => `@page ${name} { @top-left { content: ${JSON.stringify(text)} } }`
   return [
     `@page { @top-right { content: ${JSON.stringify(title)} } }`,
-    ...sections.map((section, index) => head(`section-${index}`, section.title)),
+    ...sections.map((section, index) => head(`section-${index}`, index ? section.title : FIRST_SECTION)),
     head('sources', 'Sources'),
+    // The first page has the title as its heading. A page is of its section first: “:first” alone would lose to it.
+    '@page section-0:first { @top-left { content: none } @top-right { content: none } }',
   ].join('\n')
 }
 

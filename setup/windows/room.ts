@@ -1,4 +1,4 @@
-import type { Stamped, WindowRole } from './stamped.ts'
+import type { Seat, Stamped, WindowRole } from './stamped.ts'
 import { computed, shallowReactive } from 'vue'
 import { claimStamp, isNewer, nextStamp } from './stamped.ts'
 
@@ -23,14 +23,14 @@ type SharedParts = { [Key in keyof Shared]?: Stamped<Shared[Key]> }
 
 /** What windows tell each other; all of it can come twice, late, or not at all. */
 export type RoomMessage
-  = | { type: 'hello' | 'here' | 'news', from: string, role: WindowRole, parts: SharedParts }
+  = | { type: 'hello' | 'here' | 'news', from: string, role: Seat, parts: SharedParts }
     | { type: 'bye', from: string }
 
-/** How a window is in the room. */
+/** How a window, or the server, is in the room. */
 export interface RoomOptions {
-  /** The window's own name. */
+  /** Its own name. */
   id: string
-  role: () => WindowRole
+  role: () => Seat
   /** Tells all other windows. */
   send: (message: RoomMessage) => void
   /** ms since 1970. */
@@ -39,20 +39,21 @@ export interface RoomOptions {
 
 /**
  * The room that the windows of one talk are in. The last hand that moved something decides; a window that only loaded follows.
- * Audience windows keep to themselves unless there is a presenter, so that a reader can have two of them.
+ * Audience windows keep to themselves unless there is a presenter, or its server, so that a reader can have two of them.
  */
 export function createRoom({ id, role, send, now = Date.now }: RoomOptions) {
   const parts = shallowReactive<SharedParts>({})
-  const others = shallowReactive(new Map<string, WindowRole>())
+  const others = shallowReactive(new Map<string, Seat>())
   const loadedAt = now()
-  const hasPresenter = computed(() => role() === 'presenter' || [...others.values()].includes('presenter'))
+  // The server stands in for one: where it is, windows that only look on follow as well.
+  const hasPresenter = computed(() => [role(), ...others.values()].some(it => it !== 'audience'))
 
   function tell(type: 'hello' | 'here' | 'news', told: SharedParts = parts) {
     send({ type, from: id, role: role(), parts: { ...told } })
   }
 
   function put<Key extends keyof Shared>(key: Key, value: Shared[Key], stamp: number) {
-    const part = { value, stamp, by: id, role: role() }
+    const part: Stamped<Shared[Key]> = { value, stamp, by: id, role: role() === 'presenter' ? 'presenter' : 'audience' }
     Object.assign(parts, { [key]: part })
     if (hasPresenter.value)
       tell('news', { [key]: part })
@@ -89,8 +90,10 @@ export function createRoom({ id, role, send, now = Date.now }: RoomOptions) {
   return {
     id,
     parts,
-    /** The other windows, by name. */
+    /** Who else is there, by name. */
     others,
+    /** What the other windows are there for. */
+    windows: computed(() => [...others.values()].filter((seat): seat is WindowRole => seat !== 'server')),
     receive,
     /** Says that the window is there, and asks who else is. */
     enter() {

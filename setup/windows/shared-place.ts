@@ -57,7 +57,8 @@ export function useSharedPlace(): void {
 
   router.isReady().then(() => {
     follow()
-    if (isPresenter.value && !isPrintMode.value)
+    // Also in an audience window: a presenter that is opened next to it follows.
+    if (hasPrimarySlide.value && !isPrintMode.value)
       room.claim('place', here())
   })
 }

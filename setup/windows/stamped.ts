@@ -12,6 +12,9 @@ export interface Stamped<T> {
 /** What a window is there for. */
 export type WindowRole = 'presenter' | 'audience'
 
+/** Who is in the room of a talk: its windows, and the server of `npm run talk`, which knows where the talk is when no window is open. */
+export type Seat = WindowRole | 'server'
+
 /** Whether a value takes the place of another one; every window comes to the same answer, in whatever order it hears of them. */
 export function isNewer(one: Stamped<unknown>, other: Stamped<unknown> | undefined): boolean {
   return other === undefined || one.stamp > other.stamp || (one.stamp === other.stamp && one.by > other.by)

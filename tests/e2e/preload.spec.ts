@@ -75,7 +75,8 @@ test('a picture is drawn before its slide turns, and not where it is seen', asyn
   const drawn = (await picture.boundingBox())!
   const canvas = (await page.locator('#slide-content').boundingBox())!
   expect(drawn.width * drawn.height).toBeGreaterThan(canvas.width * canvas.height / 4)
-  expect(drawn.x).toBeGreaterThanOrEqual(canvas.x + canvas.width)
+  // A canvas may end between two pixels.
+  expect(drawn.x).toBeGreaterThanOrEqual(canvas.x + canvas.width + 1)
   await settle(page)
   await page.keyboard.press('ArrowDown')
   await settle(page)

@@ -39,6 +39,8 @@ test('a phone turns the talk, and windows of other browsers follow; without the 
     await expect.poll(() => placeOf(page)).toBe('5/2')
   await presenter.keyboard.press('ArrowRight')
   await expect.poll(() => placeOf(room)).toBe('5/3')
+  // The phone is one; the server is none.
+  await expect(presenter.locator('.windows-badge')).toHaveText('Leads 3 windows')
   await remote.getByRole('button', { name: 'Back' }).tap()
   for (const page of all)
     await expect.poll(() => placeOf(page)).toBe('5/2')

@@ -63,6 +63,22 @@ test('a window that is reloaded, or opened elsewhere, follows the talk', async (
   expect(logs.flatMap(({ complaints }) => complaints)).toEqual([])
 })
 
+test('a presenter that is opened anew follows the window of the room, which was reloaded meanwhile', async ({ context, baseURL }) => {
+  const origin = new URL(baseURL!).origin
+  const { audience, presenter, logs } = await openStage(context, origin, { audience: '/5', presenter: '/presenter/5' })
+  await presenter.keyboard.press('ArrowRight')
+  await expectPlaces([audience, presenter], '5/1')
+  await presenter.close({ runBeforeUnload: true })
+  await audience.reload()
+  await audience.locator(SLIDE_IN_VIEW).first().waitFor()
+  const another = await openWindow(context, origin, '/presenter/1', logs)
+  await expectPlaces([audience, another], '5/1')
+  await expect(another.locator('.windows-badge')).toHaveText('Follows the audience window')
+  await another.keyboard.press('ArrowRight')
+  await expectPlaces([audience, another], '5/2')
+  await expect(another.locator('.windows-badge')).toHaveText('Leads 1 window')
+})
+
 test('readers have as many windows as they like', async ({ context, baseURL }) => {
   const origin = new URL(baseURL!).origin
   const logs: PageLog[] = []

@@ -17,13 +17,13 @@ export interface TalkListeners {
 }
 
 /**
- * Sits down in the room. It is a presenter's seat, so that windows which only look on follow as well.
+ * Sits down in the room, where it is no window.
  *
  * @param tell tells all windows
  * @param listeners what to do when the talk goes on
  */
 export function joinTalkRoom(tell: (message: RoomMessage) => void, { onPlace, onTimerStart }: TalkListeners): TalkRoom {
-  const room = createRoom({ id: 'server', role: () => 'presenter', send: tell })
+  const room = createRoom({ id: 'server', role: () => 'server', send: tell })
   watch(() => room.parts.place?.value, place => place && onPlace?.({ ...place }), { flush: 'sync' })
   watch(() => (room.parts.timer?.value as { status?: string } | undefined)?.status, (status, before) => {
     if (status === 'running' && before !== 'paused')

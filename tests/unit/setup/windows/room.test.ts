@@ -1,5 +1,5 @@
 import type { Room, RoomMessage } from '../../../../setup/windows/room.ts'
-import type { WindowRole } from '../../../../setup/windows/stamped.ts'
+import type { Seat, WindowRole } from '../../../../setup/windows/stamped.ts'
 import { expect, it } from 'vitest'
 import { createRoom } from '../../../../setup/windows/room.ts'
 import { makeRandom } from '../../../support/random.ts'
@@ -10,7 +10,7 @@ function makeNetwork() {
   const waiting: { to: string, message: RoomMessage }[] = []
   let time = 1_000
 
-  function open(id: string, role: WindowRole): Room {
+  function open(id: string, role: Seat): Room {
     const send = (message: RoomMessage) => [...rooms.keys()].filter(to => to !== id).forEach(to => waiting.push({ to, message }))
     const room = createRoom({ id, role: () => role, send, now: () => ++time })
     rooms.set(id, room)
@@ -95,10 +95,42 @@ it('says goodbye', () => {
   const presenter = open('p', 'presenter')
   const audience = open('a', 'audience')
   deliver()
-  expect([...presenter.others.values()]).toEqual(['audience'])
+  expect(presenter.windows.value).toEqual(['audience'])
   audience.leave()
   deliver()
-  expect(presenter.others.size).toBe(0)
+  expect(presenter.windows.value).toEqual([])
+})
+
+it('lets a presenter that is opened anew follow an audience window that was reloaded meanwhile', () => {
+  const { open, deliver, rooms } = makeNetwork()
+  open('p', 'presenter').set('place', { page: 5, clicks: 2 })
+  open('a', 'audience')
+  deliver()
+  rooms.clear()
+  const audience = open('a2', 'audience')
+  audience.claim('place', { page: 5, clicks: 2 })
+  const presenter = open('p2', 'presenter')
+  presenter.claim('place', { page: 1, clicks: 0 })
+  deliver()
+  expect([at(audience), at(presenter)]).toEqual([{ page: 5, clicks: 2 }, { page: 5, clicks: 2 }])
+})
+
+it('has audience windows follow where there is a server, which is no window', () => {
+  const { open, deliver, rooms } = makeNetwork()
+  const server = open('server', 'server')
+  const presenter = open('p', 'presenter')
+  deliver()
+  expect(presenter.windows.value).toEqual([])
+  presenter.set('place', { page: 5, clicks: 2 })
+  deliver()
+  presenter.leave()
+  deliver()
+  rooms.delete('p')
+  const audience = open('a', 'audience')
+  audience.claim('place', { page: 1, clicks: 0 })
+  deliver()
+  expect([at(server), at(audience)]).toEqual([{ page: 5, clicks: 2 }, { page: 5, clicks: 2 }])
+  expect(audience.windows.value).toEqual([])
 })
 
 it.each([1, 7, 2025])('is of one mind after 300 inputs in three windows, however late and in whatever order they hear of them: seed %i', (seed) => {

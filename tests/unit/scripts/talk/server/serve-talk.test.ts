@@ -74,7 +74,7 @@ it('passes on what a window says to the others, and knows where the talk is', as
   expect(places).toEqual([{ page: 5, clicks: 2 }])
   // A window that comes asks, and the server answers; that is the first that the window itself hears.
   await say({ type: 'hello', from: 'one', role: 'audience', parts: {} })
-  expect((await own.read()).value).toMatch(/^data: \{"type":"here","from":"server","role":"presenter","parts":\{"place":\{"value":\{"page":5,"clicks":2\}/)
+  expect((await own.read()).value).toMatch(/^data: \{"type":"here","from":"server","role":"server","parts":\{"place":\{"value":\{"page":5,"clicks":2\}/)
   await Promise.all([other.cancel(), own.cancel()])
 })
 

@@ -44,6 +44,8 @@ export interface RoomOptions {
 export function createRoom({ id, role, send, now = Date.now }: RoomOptions) {
   const parts = shallowReactive<SharedParts>({})
   const others = shallowReactive(new Map<string, Seat>())
+  /** Those of them that have said nothing since they were asked last. */
+  const silent = new Set<string>()
   const loadedAt = now()
   // The server stands in for one: where it is, windows that only look on follow as well.
   const hasPresenter = computed(() => [role(), ...others.values()].some(it => it !== 'audience'))
@@ -73,6 +75,7 @@ export function createRoom({ id, role, send, now = Date.now }: RoomOptions) {
   function receive(message: RoomMessage) {
     if (message.from === id)
       return
+    silent.delete(message.from)
     if (message.type === 'bye') {
       others.delete(message.from)
       return
@@ -98,6 +101,13 @@ export function createRoom({ id, role, send, now = Date.now }: RoomOptions) {
     /** Says that the window is there, and asks who else is. */
     enter() {
       others.clear()
+      tell('hello')
+    },
+    /** Asks once more who is there; who did not answer the last time is gone, such as a window that crashed. */
+    callRoll() {
+      silent.forEach(name => others.delete(name))
+      silent.clear()
+      others.forEach((_, name) => silent.add(name))
       tell('hello')
     },
     leave: () => send({ type: 'bye', from: id }),

@@ -5,6 +5,9 @@ import { throughBrowser } from './transports/browser'
 import { throughDevServer } from './transports/dev-server'
 import { throughTalkServer } from './transports/talk-server'
 
+/** How often a presenter, which says how many windows it leads, asks for them, ms. */
+const ROLL_CALL = 10_000
+
 const transports: Transport[] = []
 const listeners = new Set<(message: WindowMessage) => void>()
 
@@ -44,4 +47,5 @@ export function joinRoom(): void {
   // Back from the browser's cache, or from a laptop that was closed: what was said meanwhile is lost.
   window.addEventListener('pageshow', ({ persisted }) => persisted && room.enter())
   document.addEventListener('visibilitychange', () => !document.hidden && room.enter())
+  setInterval(() => role.value === 'presenter' && room.callRoll(), ROLL_CALL)
 }

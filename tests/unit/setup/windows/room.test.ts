@@ -101,6 +101,27 @@ it('says goodbye', () => {
   expect(presenter.windows.value).toEqual([])
 })
 
+it('misses a window that went without a word, and none that answers', () => {
+  const { open, deliver, rooms } = makeNetwork()
+  const presenter = open('p', 'presenter')
+  open('a', 'audience')
+  open('b', 'audience')
+  deliver()
+  presenter.callRoll()
+  deliver()
+  expect(presenter.windows.value).toEqual(['audience', 'audience'])
+  rooms.delete('b')
+  // It answered the last one; it is gone when it has not answered the next.
+  presenter.callRoll()
+  deliver()
+  presenter.callRoll()
+  deliver()
+  expect([...presenter.others.keys()]).toEqual(['a'])
+  open('b', 'audience')
+  deliver()
+  expect(presenter.windows.value).toHaveLength(2)
+})
+
 it('lets a presenter that is opened anew follow an audience window that was reloaded meanwhile', () => {
   const { open, deliver, rooms } = makeNetwork()
   open('p', 'presenter').set('place', { page: 5, clicks: 2 })

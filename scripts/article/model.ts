@@ -7,6 +7,7 @@ import { pictureTexts } from '../export/picture-texts.ts'
 import { readSections } from '../export/sections.ts'
 import { notesByClick } from '../lib/notes.ts'
 import { CodePieces } from './code-pieces.ts'
+import { Headings } from './headings.ts'
 import { slideCode } from './slide-code.ts'
 
 /** Something that a click shows: a block that is no code, or code. */
@@ -69,16 +70,17 @@ function readSlide(slide: DeckSlide, states: readonly ShownBlocks[], opens: bool
   const notes = notesByClick(note)
   const picture = pictureTexts.find(({ path }) => path === (frontmatter.image ?? frontmatter.background))
   const code = new CodePieces(codeOf(slide, root))
+  const headings = new Headings(states.map(({ blocks }) => blocks), block => isTitle(block, title))
   const steps = states.map(({ click, blocks }, index): ArticleStep => ({
     click,
     shown: blocks.flatMap((block, at): Piece[] => {
       if (!block || isTitle(block, title))
         return []
       if (block.kind === 'code')
-        return code.at(block.pane, click)
+        return headings.over(at, index, code.at(block.pane, click))
       // Below the talk's own title they are its byline.
       const piece = block.kind === 'heading' && no === 1 ? { ...block, kind: 'paragraph' as const } : block
-      return JSON.stringify(block) === JSON.stringify(states[index - 1]?.blocks[at]) ? [] : [piece]
+      return headings.over(at, index, JSON.stringify(block) === JSON.stringify(states[index - 1]?.blocks[at]) ? [] : [piece])
     }),
     notes: notes[click] ?? [],
   }))

@@ -14,6 +14,8 @@ test('a screen reader is told which slide has come, and what each click revealed
   for (const [key, words] of [
     ['ArrowRight', 'Performance'],
     ['ArrowRight', 'Most admired language'],
+    ['ArrowLeft', 'Performance'],
+    ['ArrowLeft', 'Back to the start of slide 3'],
     ['ArrowDown', 'Slide 4 of 22: You’ll Learn Today'],
   ] as const) {
     await page.keyboard.press(key)

@@ -56,3 +56,21 @@ test('where colours are forced, all that the deck draws is drawn in the system\'
   expect(drawn.length).toBeGreaterThan(8)
   expect(drawn.filter(colour => !system.includes(colour))).toEqual([])
 })
+
+test('icons are drawn in the ink of buttons where colours are forced, light and dark', async ({ deck: page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await visit(page, '/15')
+    const icons = page.locator('nav button :is([class^="i-"], [class*=" i-"])')
+    await expect(icons.first()).toBeAttached()
+    const drawn = await icons.evaluateAll(found => [...new Set(found.map(it => getComputedStyle(it).backgroundColor))])
+    const ink = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'ButtonText'
+      const { color } = getComputedStyle(probe)
+      probe.remove()
+      return color
+    })
+    expect(drawn, colorScheme).toEqual([ink])
+  }
+})

@@ -70,3 +70,8 @@ for (const layout of [2, 3]) {
     }
   })
 }
+
+test('the title of the next slide is said as it reads', async ({ deck: page }) => {
+  await visit(page, '/presenter/12')
+  await expect(page.locator('.next-slide-label')).toHaveText('Next slide: 13, PyO3 + maturin')
+})

@@ -46,3 +46,11 @@ test('paper shows the light scheme without controls, and the screen is as before
   await expect(page.locator('html')).toHaveClass(/dark/)
   await expect(page.locator('.printed-pdfs')).toBeHidden()
 })
+
+test('a view without a slide prints what it shows', async ({ page }) => {
+  await page.goto('/notes')
+  await expect(page.locator('.slidev-note').first()).toBeVisible()
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  expect(items.filter(item => 'str' in item && item.str.trim()).length).toBeGreaterThan(5)
+})

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { projectRoot } from '../../scripts/lib/paths.ts'
 import { readText } from '../../shared/read-text.ts'
 import { pageFiles, SLIDE_FILE } from '../support/page-files.ts'
+import { SLIDE_IN_VIEW } from '../support/slide-in-view.ts'
 import { talk } from '../support/talk.ts'
 import { test } from '../support/test.ts'
 
@@ -134,3 +135,12 @@ test('the slide is in a frame before Slidev is set up, also where its scripts ar
     expect(drawnAt, path).toBeLessThan(setUpAt)
   }
 })
+
+for (const [path, place] of [['/index.html', '/'], ['/5.html?clicks=2', '/5?clicks=2']] as const) {
+  test(`${path}, as a host may call a page, shows its slide`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.locator('#still')).toHaveCount(0)
+    await expect(page.locator(SLIDE_IN_VIEW).locator('h1')).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`${place.replace('?', '\\?')}${place === '/' ? '1?' : ''}$`))
+  })
+}

@@ -29,9 +29,10 @@ function holds(folder: string, other: string): boolean {
   return !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way)
 }
 
+/** Whether a folder is a deck that was built before, and not one that somebody keeps in Git, with its history. */
 function isBuiltDeck(folder: string): boolean {
   try {
-    return existsSync(join(folder, 'index.html')) && Boolean(builtBase(folder))
+    return existsSync(join(folder, 'index.html')) && !existsSync(join(folder, '.git')) && Boolean(builtBase(folder))
   }
   catch {
     return false

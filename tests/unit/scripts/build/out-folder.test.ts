@@ -8,11 +8,12 @@ import { tempFolder } from '../../support/temp-folder.ts'
 function project() {
   const parent = tempFolder()
   const root = join(parent, 'talk')
-  for (const file of ['talk/slides.md', 'talk/snippets/a.py', 'talk/dist/only.pdf', 'mine/letter.txt', 'file', 'older/index.html']) {
+  for (const file of ['talk/slides.md', 'talk/snippets/a.py', 'talk/dist/only.pdf', 'mine/letter.txt', 'file', 'older/index.html', 'pages/index.html', 'pages/.git/HEAD']) {
     mkdirSync(dirname(join(parent, file)), { recursive: true })
     writeFileSync(join(parent, file), '')
   }
-  writeFileSync(join(parent, 'older/index.html'), '<link rel="manifest" href="/talk/manifest.webmanifest">')
+  for (const name of ['older', 'pages'])
+    writeFileSync(join(parent, name, 'index.html'), '<link rel="manifest" href="/talk/manifest.webmanifest">')
   return { parent, root }
 }
 
@@ -21,6 +22,7 @@ it.each([
   ['what the project is in', '.', /this project is there, and would be lost/],
   ['a folder of its sources', 'talk/snippets', /other things than a built deck, and they would be lost/],
   ['a folder of somebody’s', 'mine', /other things than a built deck, and they would be lost/],
+  ['a deck that somebody keeps in Git', 'pages', /other things than a built deck, and they would be lost/],
   ['a file', 'file', /that is a file; name a folder/],
   ['a folder in a file', 'file/below', /cannot write there \(EEXIST\); name a folder of yours/],
 ])('keeps %s', (_, name, message) => {
@@ -28,7 +30,7 @@ it.each([
   const out = join(parent, name)
   expect(() => checkOutFolder(out, root)).toThrow(message)
   expect(() => checkOutFolder(out, root)).toThrow(`--out ${out}: `)
-  expect(readdirSync(parent).sort()).toEqual(['file', 'mine', 'older', 'talk'])
+  expect(readdirSync(parent).sort()).toEqual(['file', 'mine', 'older', 'pages', 'talk'])
 })
 
 it.each([

@@ -2,7 +2,7 @@ import type { Section } from '../export/sections.ts'
 import type { Deck, DeckSlide } from '../lint/deck.ts'
 import type { CodePiece } from './code-pieces.ts'
 import type { ShownBlock, ShownBlocks } from './shown-block.ts'
-import { plainTitle } from '../../shared/plain-title.ts'
+import { shownTitle } from '../../shared/plain-title.ts'
 import { pictureTexts } from '../export/picture-texts.ts'
 import { readSections } from '../export/sections.ts'
 import { notesByClick } from '../lib/notes.ts'
@@ -66,7 +66,7 @@ export function readArticle(deck: Deck, shown: readonly ShownBlocks[]): Article 
 
 function readSlide(slide: DeckSlide, states: readonly ShownBlocks[], opens: boolean, root: string): ArticleSlide {
   const { no, frontmatter, note } = slide
-  const title = shownTitle(states[0]?.blocks ?? [], plainTitle(slide.title))
+  const title = titleOf(states[0]?.blocks ?? [], shownTitle(slide.title))
   const notes = notesByClick(note)
   const picture = pictureTexts.find(({ path }) => path === (frontmatter.image ?? frontmatter.background))
   const code = new CodePieces(codeOf(slide, root))
@@ -87,8 +87,8 @@ function readSlide(slide: DeckSlide, states: readonly ShownBlocks[], opens: bool
   return { no, title, opens, ...picture ? { picture } : {}, steps }
 }
 
-/** The title as the slide shows it, with typographic apostrophes; as it is written where the slide shows none. */
-function shownTitle(blocks: ShownBlocks['blocks'], written: string): string {
+/** The title as the slide shows it; as it is written, with typographic apostrophes, where the slide shows none. */
+function titleOf(blocks: ShownBlocks['blocks'], written: string): string {
   const heading = blocks.find(block => block && isTitle(block, written))
   return heading?.kind === 'heading' ? wordsOf(heading.html) : written
 }

@@ -66,7 +66,7 @@ export function readArticle(deck: Deck, shown: readonly ShownBlocks[]): Article 
 
 function readSlide(slide: DeckSlide, states: readonly ShownBlocks[], opens: boolean, root: string): ArticleSlide {
   const { no, frontmatter, note } = slide
-  const title = titleOf(states[0]?.blocks ?? [], shownTitle(slide.title))
+  const title = shownTitle(slide.title)
   const notes = notesByClick(note)
   const picture = pictureTexts.find(({ path }) => path === (frontmatter.image ?? frontmatter.background))
   const code = new CodePieces(codeOf(slide, root))
@@ -85,12 +85,6 @@ function readSlide(slide: DeckSlide, states: readonly ShownBlocks[], opens: bool
     notes: notes[click] ?? [],
   }))
   return { no, title, opens, ...picture ? { picture } : {}, steps }
-}
-
-/** The title as the slide shows it; as it is written, with typographic apostrophes, where the slide shows none. */
-function titleOf(blocks: ShownBlocks['blocks'], written: string): string {
-  const heading = blocks.find(block => block && isTitle(block, written))
-  return heading?.kind === 'heading' ? wordsOf(heading.html) : written
 }
 
 /** The section's own heading says the title already. */

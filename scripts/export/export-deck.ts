@@ -44,7 +44,9 @@ export async function exportDeck(written: Deck, server: DeckServer, browser: Bro
   const shapes = digitShapes()
   // What goes wrong is told where it is awaited.
   shapes.catch(() => {})
-  const page = await openPrintPage(browser, { ...options, address: server.address, scale: format === 'png' ? scale : 1 })
+  // The article has all slides, whatever is printed.
+  const awaited = options.article ? written.slides.map(({ no }) => no) : slides
+  const page = await openPrintPage(browser, { ...options, slides: awaited, address: server.address, scale: format === 'png' ? scale : 1 })
   const article = options.article ? [{ path: join(output, 'read.html'), content: new TextEncoder().encode(await makeArticle(page, written, places)), pages: 1 }] : []
   await dressPrintPage(page, readSections(written.slides).map(({ opener }) => opener))
   const titles = await page.evaluate(readTitles)

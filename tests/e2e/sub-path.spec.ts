@@ -99,6 +99,11 @@ test('the page to read is whole, and leads to the slides', async ({ page }) => {
   await page.goto(`${host.origin}${BASE}read`)
   const named = () => page.locator('section.slide').evaluateAll(sections => sections.map(it => document.getElementById(it.getAttribute('aria-labelledby')!)!.textContent!.trim()))
   await expect.poll(named).toEqual(talk.slides.map(({ title }) => title))
+  // All slides are in it, though only the first one is printed.
+  const letters = (text: string) => text.replace(/\W+/g, '')
+  const texts = (await page.locator('section.slide').allTextContents()).map(letters)
+  const missing = talk.slides.flatMap(({ number, text = [] }) => text.flatMap(entry => typeof entry === 'string' ? [entry] : Object.values(entry)).filter(words => !texts[number - 1]!.includes(letters(words))))
+  expect(missing).toEqual([])
   await page.getByRole('link', { name: /^Slide 5:/ }).click()
   await expect(page).toHaveURL(`${host.origin}${BASE}5`)
   expect(log).toMatchObject({ complaints: [], failed: [], foreign: [] })
